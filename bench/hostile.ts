@@ -1,4 +1,6 @@
-import { readCsv, staffListSteps } from '../src/imports/staffList';
+import { openingBalanceSteps } from '../src/imports/openingBalances';
+import { pastExpenseSteps } from '../src/imports/pastExpenses';
+import { csvSteps, staffListSteps } from '../src/imports/staffList';
 import { pasteSteps } from '../src/imports/salaryTable';
 import { inOneGo } from '../src/pacing';
 import { shippedCareer } from '../src/school/career/shippedCareer';
@@ -82,6 +84,12 @@ function* calls(functions: Functions): Generator<BenchRow> {
     const same = (value: number) => people.map(() => [value]);
     return msOf(() => call('SCHOLINGSPLANNEN', hard, [[DAY]], [[12]], people, same(1), same(44_000)));
   };
+  yield mostMs('SCHOLINGSPLANNEN, 300 medewerkers met acht moeilijke wensen', plansOf(300, 8), FUNCTION_MS);
+  yield mostMs(
+    'SCHOLINGSPLANNEN, 2.000 medewerkers met vijf moeilijke wensen',
+    plansOf(2_000, 5),
+    FUNCTION_MS,
+  );
   yield mostMs(
     'SCHOLINGSPLANNEN, 5.000 medewerkers met twaalf moeilijke wensen: te veel voor één formule',
     plansOf(5_000, 12),
@@ -161,11 +169,51 @@ async function* pane(): AsyncGenerator<BenchRow> {
     Math.max(...lines.map((text) => msOf(() => inOneGo(pasteSteps(text))))),
     PASTE_MS,
   );
-  yield mostMs(
-    'CSV van 10 MB met alleen scheidingstekens',
-    msOf(() => readCsv(`${';'.repeat(100)}\n`.repeat(99_000))),
-    1500,
-  );
+}
+
+/** Files and pastes of the largest size that is taken. */
+async function* files(): AsyncGenerator<BenchRow> {
+  const texts = {
+    'rijen van een lijst': '1001;Anna Deurknop;Conciërge;4;1;0,8;1-8-2019;\n',
+    scheidingstekens: `${';'.repeat(100)}\n`,
+    'scheidingstekens op één regel': ';',
+    'aanhalingstekens op één regel': '"x',
+    'regels met een los aanhalingsteken': '"a;b\n',
+    regeleinden: '\n',
+    'één teken': 'x',
+  };
+  for (const [what, part] of Object.entries(texts)) {
+    // As a file is decoded: one piece of memory, which a repeated text is not yet.
+    const text = Buffer.from(part.repeat(9_990_000 / part.length)).toString();
+    yield mostMs(
+      `CSV van 10 MB, ${what}: langst zonder antwoord`,
+      await longestSlice(csvSteps(text)),
+      PANE_MS,
+    );
+  }
+  const people = many(5_000, (i) => ({
+    key: String(i),
+    number: i,
+    name: 'Anna',
+    start: null,
+    openingOn: null,
+  }));
+  const known = { people, expenses: [], openings: [], day: DAY };
+  const lists: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {
+    '20.000 rijen': many(20_000, (i) => [i % 5_000, 'Anna', DAY - i, 0.01 + i, 'x'.repeat(40)]),
+    '2.000 rijen van 1.000 cellen': many(2_000, (i) => many(1_000, (k) => `${i}-${k}`)),
+    'vreemde teksten': LONG_TEXTS.slice(0, 30).map((text) => [text, text, text]),
+  };
+  for (const [what, cells] of Object.entries(lists))
+    for (const [name, steps] of [
+      ['Eerdere uitgaven', pastExpenseSteps],
+      ['Beginsaldi', openingBalanceSteps],
+    ] as const)
+      yield mostMs(
+        `${name}, ${what}: langst zonder antwoord`,
+        await longestSlice(steps(cells, known)),
+        PANE_MS,
+      );
 }
 
 /** What is hostile or just odd: the worst of each kind. */
@@ -174,4 +222,5 @@ export async function* run(): AsyncGenerator<BenchRow> {
   yield* texts(functions);
   yield* calls(functions);
   yield* pane();
+  yield* files();
 }

@@ -4,6 +4,6 @@ export { inOneSlice } from './inOneSlice';
 export { inSlices, type Slices } from './inSlices';
 export { inSteps } from './inSteps';
 export { page, pause } from './page';
-export { each, partOf, type ShareSteps } from './shares';
+export { each, partOf, reporting, type ShareSteps } from './shares';
 export { Slice } from './slice';
 export { inOneGo, type Steps } from './steps';

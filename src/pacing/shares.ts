@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /** Work in steps that says how far it is: each step yields the share that is done, from 0 to 1. */
 export type ShareSteps<Result> = Generator<number, Result>;
 
@@ -32,4 +34,17 @@ export function* each<Thing, Answer>(
     answers.push(work(things[index], index));
   }
   return answers;
+}
+
+/** The same work, reporting what each step yields. */
+export function* reporting<Result>(
+  steps: ShareSteps<Result>,
+  report: (share: number) => void,
+): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    report(step.value);
+    yield;
+  }
 }

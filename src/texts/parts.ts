@@ -10,7 +10,10 @@ export function typed(value: string): string {
   return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
 }
 
+const MOST_LISTED = 8;
+
 /** Names one after the other, cut where there are many. */
-export function listed(names: readonly string[]): string {
-  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
+export function listed<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string = String): string {
+  const first = things.slice(0, MOST_LISTED).map(nameOf).join(', ');
+  return things.length > MOST_LISTED ? `${first}, …` : first;
 }

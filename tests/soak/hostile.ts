@@ -7,6 +7,8 @@ import { associatedIds, call, shown } from '../support/functions';
 import { CellError } from '../support/customFunctions';
 import { cpuTime } from '../support/cpuTime';
 import { LONG_TEXTS } from '../support/hostile';
+import { readOpeningBalances } from '../../src/imports/openingBalances';
+import { readPastExpenses } from '../../src/imports/pastExpenses';
 import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
 import { checkBalances } from '../../src/school/read/checkBalances';
@@ -28,6 +30,8 @@ const MOST_MS = 20_000;
 const MOST_ROWS = 100_000;
 /** Long texts times rows stay below so many characters: a workbook of more does not open. */
 const MOST_CHARACTERS = 60_000_000;
+/** Characters of the largest file that the pane takes. */
+const MOST_FILE = 10_000_000;
 const PARAMETERS = 16;
 const random = randomFrom(seed);
 
@@ -93,9 +97,11 @@ function callFunction(): string {
 
 function readWorkbook(): string {
   const contents: Partial<Record<TableName, unknown[][]>> = {};
+  // One table has as many rows as any; with all of them so long the machine would have no room.
+  const longest = random.pick(Object.keys(tableSpecs));
   for (const [name, { columns }] of Object.entries(tableSpecs))
-    if (random.below(3) > 0)
-      contents[name as TableName] = table(columns.length, 20_000).map((row) =>
+    if (name === longest || random.below(3) > 0)
+      contents[name as TableName] = table(columns.length, name === longest ? MOST_ROWS : 20_000).map((row) =>
         columns.map(({ name: column }, i) =>
           column === 'Personeelsnummer' && i % 2 === 0 ? random.below(50) : row[i],
         ),
@@ -105,25 +111,65 @@ function readWorkbook(): string {
   return 'the workbook';
 }
 
+const HEADERS = ['Personeelsnummer', 'Naam', 'Functie', 'Schaal', 'Fte', 'In dienst', 'Uren', 'Uit dienst'];
+const PAST_HEADERS = [
+  'Personeelsnummer',
+  'Naam',
+  'Datum',
+  'Bedrag',
+  'Omschrijving',
+  'Schooljaar',
+  'Betaler',
+  'Uren',
+];
+const PEOPLE = Array.from({ length: 50 }, (_, i) => ({
+  key: String(i),
+  number: i,
+  name: `Persoon ${i}`,
+  start: 44_000,
+  openingOn: null,
+}));
+
 function readLists(): string {
   const width = 1 + random.below(8);
-  const headers = ['Personeelsnummer', 'Naam', 'Functie', 'Schaal', 'Fte', 'In dienst', 'Uren', 'Uit dienst'];
-  readStaffList([headers.slice(0, width), ...table(width, 20_000)]);
+  const isWide = random.below(10) === 0;
+  const rows = isWide ? table(1_000 + random.below(2_000), 200) : table(width);
+  readStaffList([HEADERS.slice(0, width), ...rows]);
   return 'a staff list';
 }
 
-function readTexts(): string {
-  const lines = Array.from({ length: random.below(40) }, () =>
-    Array.from({ length: 1 + random.below(6) }, () => String(cell()).slice(0, 6_000)).join(
-      random.pick(['\t', ';', ' ', '|', ',']),
-    ),
-  );
-  readPaste(lines.join('\n').slice(0, 199_000));
-  readCsv(lines.join('\n'));
-  return 'a pasted text';
+function readPastLists(): string {
+  const width = 1 + random.below(8);
+  const cells = [PAST_HEADERS.slice(0, width), ...table(width, 20_000)];
+  const known = { people: PEOPLE, expenses: [], openings: [], day: 46_349 };
+  readPastExpenses(cells, known);
+  readOpeningBalances(cells, known);
+  return 'a list of before';
 }
 
-const works = [callFunction, callFunction, callFunction, readWorkbook, readLists, readTexts];
+function readTexts(): string {
+  const separator = random.pick(['\t', ';', ' ', '|', ',']);
+  const lines = Array.from({ length: random.below(40) }, () =>
+    Array.from({ length: 1 + random.below(6) }, () => String(cell())).join(separator),
+  );
+  readPaste(
+    lines
+      .map((line) => line.slice(0, 6_000))
+      .join('\n')
+      .slice(0, 199_000),
+  );
+  const text = lines.join('\n');
+  readCsv(text.repeat(Math.min(random.pick([1, 10, 100_000]), Math.floor(MOST_FILE / (text.length + 1)))));
+  return 'a text';
+}
+
+const works = [
+  ...Array<() => string>(4).fill(callFunction),
+  readWorkbook,
+  readLists,
+  readPastLists,
+  readTexts,
+];
 const until = performance.now() + minutes * 60_000;
 let slowest = { what: '', ms: 0 };
 let done = 0;

@@ -47,12 +47,14 @@ export function* openingBalanceSteps(
   known: KnownOpenings,
   choices: OpeningChoices = {},
 ): ShareSteps<OpeningReading> {
-  const table: OpeningTable = new PeopleTable(OPENING_TABLE, cells, known.people, choices.columns);
-  yield 0.3;
+  const table: OpeningTable = yield* partOf(
+    PeopleTable.of(OPENING_TABLE, cells, known.people, choices.columns),
+    [0, 0.3],
+  );
   const reader = new RowReader(table, known.day, choices.year ?? null);
   yield* partOf(
     each([...table.rows], ([index, row]) => reader.read(row, index)),
-    [0.3, 0.9],
+    [0.3, 0.8],
   );
   const beside = besideKnown(reader.balances, known.openings, choices);
   const problems = [...reader.problems, ...beside.problems].sort((a, b) => a.row - b.row);
@@ -63,7 +65,7 @@ export function* openingBalanceSteps(
     remarks: [...table.remarks(reader.totals), ...remarksOn(beside, known.openings)],
     questions: questionsOf(table, choices, beside),
     other: beside.other,
-    leftOver: table.leftOver(problems),
+    leftOver: yield* partOf(table.leftOver(problems), [0.8, 1]),
   };
 }
 

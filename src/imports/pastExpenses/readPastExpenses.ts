@@ -46,14 +46,17 @@ export function* pastExpenseSteps(
   known: KnownSchool,
   choices: PastExpenseChoices = {},
 ): ShareSteps<PastExpenseReading> {
-  const table: ExpenseTable = new PeopleTable(EXPENSE_TABLE, cells, known.people, choices.columns);
-  yield 0.3;
+  const table: ExpenseTable = yield* partOf(
+    PeopleTable.of(EXPENSE_TABLE, cells, known.people, choices.columns),
+    [0, 0.3],
+  );
   const writing = yield* partOf(writingSteps(table, choices), [0.3, 0.5]);
   const reader = new RowReader(table, writing);
   yield* partOf(
     each([...table.rows], ([index, row]) => reader.read(row, index)),
-    [0.5, 0.9],
+    [0.5, 0.8],
   );
+  const leftOver = yield* partOf(table.leftOver(reader.problems, 'date'), [0.8, 1]);
   const repeated = repeatsOf(reader.expenses, known.expenses);
   const expenses = reader.expenses.filter(
     (one) =>
@@ -71,7 +74,7 @@ export function* pastExpenseSteps(
     ],
     questions: questionsOf(table, writing, choices, repeated),
     ...repeated,
-    leftOver: table.leftOver(reader.problems, 'date'),
+    leftOver,
   };
 }
 

@@ -1,3 +1,4 @@
+import { each, type ShareSteps } from '../../pacing';
 import type { Cell } from '../../tables/values';
 import { cleanText } from '../staffList/columnReaders';
 import type { PeopleByName } from './peopleByName';
@@ -58,6 +59,8 @@ export type ChosenColumns<Field extends string> = ReadonlyMap<number, Field | nu
 const LOOKED_AT = 20;
 const MOST_OF_THEM = 0.7;
 const SAMPLES = 2;
+/** Of a longer text the beginning tells what it is. */
+const LONGEST_SAMPLE = 200;
 
 const squashed = (cell: Cell) =>
   cleanText(cell)
@@ -98,59 +101,84 @@ export interface HeadedRows {
 
 /**
  * What each column holds: as chosen, else by its header, else by its cells; no field twice. Where several columns can be
- * one of which that matters, none is: the user says which.
+ * one of which that matters, none is: the user says which. In steps: a list can be long and wide.
  */
-export function columnsOf<Field extends string>(
+export function* columnSteps<Field extends string>(
   shape: TableShape<Field>,
   { headers, rows }: HeadedRows,
   people: PeopleByName,
   chosen: ChosenColumns<Field>,
-): readonly TableColumn<Field>[] {
+): ShareSteps<readonly TableColumn<Field>[]> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
-  const indexes = Array.from({ length: width }, (_, index) => index);
-  const given = givenFields(shape, { headers, rows }, indexes, { people, chosen });
-  return indexes.map((index) => ({
+  const given = new GivenFields(shape, width, chosen);
+  const meanings = Array.from({ length: width }, (_, index) => meaningOf(shape, headers[index]));
+  for (const isWhole of [true, false])
+    for (const field of shape.fields)
+      given.offer(field, (index) => meanings[index]?.field === field && meanings[index]?.isWhole === isWhole);
+  const sought = shape.byCells.filter(([field]) => !given.taken.has(field));
+  const looks = Array.from({ length: width }, () => new ColumnLook<Field>());
+  yield* each(
+    rows,
+    (row) =>
+      row.forEach((cell, index) => looks[index].add(cell, given.fields.has(index) ? [] : sought, people)),
+    1,
+  );
+  for (const [field] of sought) given.offer(field, (index) => looks[index].isMostly(field));
+  return looks.map(({ samples }, index) => ({
     index,
     header: cleanText(headers[index]),
-    field: given.get(index) ?? null,
-    samples: rows
-      .map((row) => cleanText(row[index]))
-      .filter((text) => text !== '')
-      .slice(0, SAMPLES),
+    field: given.fields.get(index) ?? null,
+    samples,
   }));
 }
 
-function givenFields<Field extends string>(
-  shape: TableShape<Field>,
-  { headers, rows }: HeadedRows,
-  indexes: readonly number[],
-  { people, chosen }: { readonly people: PeopleByName; readonly chosen: ChosenColumns<Field> },
-): ChosenColumns<Field> {
-  const given = new Map<number, Field | null>(chosen);
-  const taken = new Set([...chosen.values()].filter((field) => field !== null));
-  const offer = (field: Field, fits: (index: number) => boolean) => {
-    const found = indexes.filter((index) => !given.has(index) && fits(index));
-    if (taken.has(field) || found.length === 0) return;
-    taken.add(field);
-    const isDoubtful = found.length > 1 && shape.askedWhereSeveral.includes(field);
-    if (!isDoubtful) given.set(found[0], field);
-  };
-  const meanings = indexes.map((index) => meaningOf(shape, headers[index]));
-  for (const isWhole of [true, false])
-    for (const field of shape.fields)
-      offer(field, (index) => meanings[index]?.field === field && meanings[index]?.isWhole === isWhole);
-  for (const [field, isOf] of shape.byCells)
-    offer(field, (index) => mostCells(rows, index, (cell) => isOf(cell, people)));
-  return given;
+/** Which columns have a field, and which fields a column. */
+class GivenFields<Field extends string> {
+  readonly fields: Map<number, Field | null>;
+  readonly taken: Set<Field>;
+
+  constructor(
+    private readonly shape: TableShape<Field>,
+    private readonly width: number,
+    chosen: ChosenColumns<Field>,
+  ) {
+    this.fields = new Map(chosen);
+    this.taken = new Set([...chosen.values()].filter((field) => field !== null));
+  }
+
+  /** Gives a field that no column has yet to the first column without one that it fits. */
+  offer(field: Field, fits: (index: number) => boolean): void {
+    if (this.taken.has(field)) return;
+    const found: number[] = [];
+    for (let index = 0; index < this.width; index++)
+      if (!this.fields.has(index) && fits(index)) found.push(index);
+    if (found.length === 0) return;
+    this.taken.add(field);
+    const isDoubtful = found.length > 1 && this.shape.askedWhereSeveral.includes(field);
+    if (!isDoubtful) this.fields.set(found[0], field);
+  }
 }
 
-/** Whether something is so of most of the filled cells of a column. */
-function mostCells(
-  rows: readonly (readonly Cell[])[],
-  index: number,
-  isSo: (cell: Cell) => boolean,
-): boolean {
-  const cells = rows.map((row) => row[index]).filter((cell) => cleanText(cell) !== '');
-  const fits = cells.filter(isSo).length;
-  return fits > 0 && fits >= cells.length * MOST_OF_THEM;
+/** What was seen in the cells of a column. */
+class ColumnLook<Field extends string> {
+  readonly samples: string[] = [];
+  private filled = 0;
+  private readonly fits = new Map<Field, number>();
+
+  add(cell: Cell, sought: TableShape<Field>['byCells'], people: PeopleByName): void {
+    if (sought.length === 0 && this.samples.length === SAMPLES) return;
+    const beginning = typeof cell === 'string' ? cell.slice(0, LONGEST_SAMPLE) : cell;
+    const text = cleanText(beginning);
+    if (text === '') return;
+    this.filled++;
+    if (this.samples.length < SAMPLES) this.samples.push(text);
+    for (const [field, isOf] of sought)
+      if (isOf(beginning, people)) this.fits.set(field, (this.fits.get(field) ?? 0) + 1);
+  }
+
+  /** Whether a field fits most of the filled cells. */
+  isMostly(field: Field): boolean {
+    const fits = this.fits.get(field) ?? 0;
+    return fits > 0 && fits >= this.filled * MOST_OF_THEM;
+  }
 }

@@ -21,8 +21,11 @@ export function peopleByName<Person extends NamedPerson>(people: readonly Person
   const numbers = new Map(people.map((person) => [person.key, person]));
   const bare = new Map<string, Person[]>();
   const names = new Map<string, Person[]>();
-  const add = (map: Map<string, Person[]>, key: string, person: Person) =>
-    void map.set(key, [...(map.get(key) ?? []), person]);
+  const add = (map: Map<string, Person[]>, key: string, person: Person) => {
+    const same = map.get(key);
+    if (same) same.push(person);
+    else map.set(key, [person]);
+  };
   for (const person of people) {
     add(bare, withoutZeros(person.key), person);
     const name = nameKey(person.name);

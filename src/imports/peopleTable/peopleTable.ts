@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Cents } from '../../domain/money';
+import { each, type ShareSteps } from '../../pacing';
 import { typedDateNl } from '../../tables/dutchDate';
 import { isBlankRow, type Cell } from '../../tables/values';
 import { cleanText } from '../staffList/columnReaders';
@@ -7,7 +7,7 @@ import { areStrangers } from '../staffList/sameName';
 import { DecimalMarks, type DecimalMark } from '../staffList/numbers';
 import { readListAmount } from './amounts';
 import {
-  columnsOf,
+  columnSteps,
   headerRowOf,
   type ChosenColumns,
   type PersonField,
@@ -47,32 +47,40 @@ const TOTAL = /^(?:sub)?tota(?:al|len|l)\b/i;
 
 /** A table with rows about people, pasted or from a file: its headers, its columns, and who each row is of. */
 export class PeopleTable<Field extends string, Person extends NamedPerson> {
-  readonly columns: readonly TableColumn<Field | PersonField>[];
   /** The rows under the headers that are not empty, by their place in the list, from 0. */
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
-  private readonly headerRow: number | null;
   private readonly headers: readonly Cell[];
   private readonly places: ReadonlyMap<string, number>;
-  private readonly people: PeopleByName<Person>;
 
-  constructor(
-    shape: TableShape<Field | PersonField>,
+  private constructor(
     private readonly cells: readonly (readonly Cell[])[],
+    private readonly headerRow: number | null,
+    readonly columns: readonly TableColumn<Field | PersonField>[],
+    private readonly people: PeopleByName<Person>,
+  ) {
+    const first = headerRow === null ? 0 : headerRow + 1;
+    this.headers = headerRow === null ? [] : cells[headerRow];
+    this.places = new Map(columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index]])));
+    const rows = new Map<number, readonly Cell[]>();
+    for (let index = first; index < cells.length; index++)
+      if (!isBlankRow(cells[index])) rows.set(index, cells[index]);
+    this.rows = rows;
+  }
+
+  /** Looks through a list for its headers and for what its columns hold, in steps. */
+  static *of<Field extends string, Person extends NamedPerson>(
+    shape: TableShape<Field | PersonField>,
+    cells: readonly (readonly Cell[])[],
     people: readonly Person[],
     chosen: ChosenColumns<Field | PersonField> = new Map(),
-  ) {
-    this.people = peopleByName(people);
-    this.headerRow = headerRowOf(shape, cells);
-    const first = this.headerRow === null ? 0 : this.headerRow + 1;
-    this.headers = this.headerRow === null ? [] : cells[this.headerRow];
-    const rows = cells.slice(first);
-    this.columns = columnsOf(shape, { headers: this.headers, rows }, this.people, chosen);
-    this.places = new Map(
-      this.columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])),
-    );
-    this.rows = new Map(
-      rows.flatMap((row, index) => (isBlankRow(row) ? [] : [[first + index, row] as const])),
-    );
+  ): ShareSteps<PeopleTable<Field, Person>> {
+    const known = peopleByName(people);
+    const headerRow = headerRowOf(shape, cells);
+    const headed =
+      headerRow === null
+        ? { headers: [], rows: cells }
+        : { headers: cells[headerRow], rows: cells.slice(headerRow + 1) };
+    return new PeopleTable(cells, headerRow, yield* columnSteps(shape, headed, known, chosen), known);
   }
 
   has(field: Field | PersonField): boolean {
@@ -138,24 +146,30 @@ export class PeopleTable<Field extends string, Person extends NamedPerson> {
   }
 
   /**
-   * These rows under their headers, as a sheet copies them, to be mended and read again; "" where there are none.
+   * These rows under their headers, as a sheet copies them, to be mended and read again, in steps; "" where there are none.
    *
    * @param dates what holds dates: those of a file are day numbers
    */
-  leftOver(problems: readonly RowProblem<string>[], dates: Field | null = null): string {
+  *leftOver(problems: readonly RowProblem<string>[], dates: Field | null = null): ShareSteps<string> {
     if (problems.length === 0) return '';
     const dateColumn = dates === null ? undefined : this.places.get(dates);
-    const rows = problems.map(({ row }) =>
-      this.cells[row].map((cell, index) => copied(cell, index === dateColumn)),
+    const rows = yield* each(
+      problems,
+      ({ row }) => copiedRow(this.cells[row].map((cell, index) => copied(cell, index === dateColumn))),
+      1,
     );
-    const all = this.headers.length > 0 ? [this.headers.map(cleanText), ...rows] : rows;
-    return Papa.unparse(all, { delimiter: '\t', newline: '\n' });
+    return [...(this.headers.length > 0 ? [copiedRow(this.headers.map(cleanText))] : []), ...rows].join('\n');
   }
 }
 
 function copied(cell: Cell, isDate: boolean): string {
   if (typeof cell !== 'number') return String(cell ?? '');
   return isDate && Number.isInteger(cell) ? typedDateNl(cell) : String(cell).replace('.', ',');
+}
+
+/** A row as Excel copies it: a text in quotes where it has a sign in it that parts cells or rows. */
+function copiedRow(row: readonly string[]): string {
+  return row.map((text) => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t');
 }
 
 /** Whether a row sums other rows up. */

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { each, type Steps } from '../../pacing';
+import { rowAt } from '../delimitedRow';
 import { isAmountText } from './amounts';
 import { withoutSigns, withPointedSteps } from './printedSigns';
 import { htmlRows } from './htmlCells';
@@ -60,15 +60,17 @@ export function* splitCells(text: string): Steps<Split> {
 }
 
 function* delimited(text: string, delimiter: string): Steps<SourceRow[]> {
-  const { data } = Papa.parse<string[]>(text, { delimiter });
+  const rows: SourceRow[] = [];
   let line = 1;
-  yield;
-  return yield* each(data, (cells) => {
-    const row = { line, cells: cells.map(oneLine) };
-    // A quoted cell can run over several lines.
-    line += 1 + cells.join('').split('\n').length - 1;
-    return row;
-  });
+  for (let at = 0; at < text.length;) {
+    yield;
+    const { cells, end } = rowAt(text, delimiter, at);
+    rows.push({ line, cells: cells.map(oneLine) });
+    // A quoted cell can go on over several lines.
+    line += text.slice(at, end).split('\n').length - 1;
+    at = end;
+  }
+  return rows;
 }
 
 /** How many lines a cell of Excel may have. */

@@ -1,6 +1,7 @@
-import Papa from 'papaparse';
-import { knownHeaders } from './headerRow';
+import { inOneGo, partOf, type ShareSteps } from '../../pacing';
 import { highest } from '../../domain/extremes';
+import { afterSign, endOfLine, rowAt, type DelimitedRow } from '../delimitedRow';
+import { knownHeaders } from './headerRow';
 
 export type Delimiter = ';' | ',' | '|' | '\t';
 
@@ -16,110 +17,166 @@ export interface CsvList {
 const DELIMITERS: readonly Delimiter[] = [';', '\t', '|', ','];
 /** Lines that decide on the delimiter. */
 const LOOKED_AT = 60;
+/** What is longer is no header. */
+const LONGEST_HEADER = 200;
 /** Excel's own line that names the delimiter. */
 const NAMED = /^sep=(.)\r?\n/i;
 
 /**
- * Takes a text file apart. The delimiter is the one under which a row of known headers appears, and else the one that
- * gives most rows the same number of columns. Never throws.
+ * Takes a text file apart, in steps. The delimiter is the one under which a row of known headers appears, and else the one
+ * that gives most rows the same number of columns. Never throws.
  */
-export function readCsv(text: string): CsvList {
-  const plain = unwrapped(text.replace(/^\ufeff/, ''));
+export function* csvSteps(text: string): ShareSteps<CsvList> {
+  const plain = yield* partOf(unwrapped(text.replace(/^\ufeff/, '')), [0, 0.3]);
   const named = NAMED.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
-  const delimiter = named && isDelimiter(named[1]) ? named[1] : bestDelimiter(body);
-  return { ...split(body, delimiter ?? ';'), delimiter };
+  const delimiter =
+    named && isDelimiter(named[1]) ? named[1] : yield* partOf(bestDelimiter(body), [0.3, 0.4]);
+  return { ...(yield* partOf(split(body, delimiter ?? ';'), [0.4, 1])), delimiter };
+}
+
+/** As `csvSteps`, in one go. */
+export function readCsv(text: string): CsvList {
+  return inOneGo(csvSteps(text));
 }
 
 function isDelimiter(text: string): text is Delimiter {
   return (DELIMITERS as readonly string[]).includes(text);
 }
 
-function bestDelimiter(text: string): Delimiter | null {
+function* bestDelimiter(text: string): ShareSteps<Delimiter | null> {
   let best: { readonly delimiter: Delimiter; readonly score: number } | null = null;
   for (const delimiter of DELIMITERS) {
+    yield 0;
     if (!text.includes(delimiter)) continue;
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT });
-    const score = highest(data.map(knownHeaders), 0) * 10 + evenness(data);
+    const widths: number[] = [];
+    let headers = 0;
+    for (let at = 0; at < text.length && widths.length < LOOKED_AT;) {
+      const row = rowAt(text, delimiter, at);
+      widths.push(row.cells.length);
+      headers = Math.max(headers, knownHeaders(row.cells.map((cell) => cell.slice(0, LONGEST_HEADER))));
+      at = row.end;
+      yield 0;
+    }
+    const score = headers * 10 + evenness(widths);
     if (score > 0 && (best === null || score > best.score)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
 }
 
 /** The share of rows that have the most usual number of columns, when that is more than one. */
-function evenness(rows: readonly (readonly string[])[]): number {
+function evenness(widths: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return rows.length === 0 ? 0 : highest(counts.values(), 0) / rows.length;
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return widths.length === 0 ? 0 : highest(counts.values(), 0) / widths.length;
 }
 
+/** A line that is longer was not put in quotes by a program, and no cell goes on behind it. */
+const LONGEST_LINE = 500_000;
+/** Lines between two steps. */
+const TOGETHER = 256;
+
 /** Lines of a file in which some program put each whole line in quotes, without them. */
-function unwrapped(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/);
-  const filled = lines.filter((line) => line !== '');
-  const isWrapped = (line: string) => line.length > 1 && line.startsWith('"') && line.endsWith('"');
-  if (filled.length < 2 || !filled.every(isWrapped)) return text;
-  const inner = filled.map((line) => line.slice(1, -1));
+function* unwrapped(text: string): ShareSteps<string> {
+  let delimiters = DELIMITERS;
+  const parts: string[] = [];
+  let lines: string[] = [];
+  let [seen, filled] = [0, 0];
+  for (let at = 0; at < text.length;) {
+    const end = endOfLine(text, at);
+    const line = innerLine(text.slice(at, end));
+    if (line === null) return text;
+    at = afterSign(text, end);
+    if (line !== '') {
+      delimiters = delimiters.filter((delimiter) => line.includes(delimiter));
+      if (delimiters.length === 0) return text;
+      lines.push(line);
+      filled++;
+    }
+    if (++seen % TOGETHER > 0) continue;
+    if (lines.length > 0) parts.push(lines.join('\n'));
+    lines = [];
+    yield at / text.length;
+  }
+  if (lines.length > 0) parts.push(lines.join('\n'));
+  return filled < 2 ? text : parts.join('\n');
+}
+
+/** What is inside the quotes around a line; "" for an empty line, null where there are none, or they are those of cells. */
+function innerLine(line: string): string | null {
+  if (line === '') return '';
+  const isWrapped =
+    line.length > 1 && line.length <= LONGEST_LINE && line.startsWith('"') && line.endsWith('"');
+  if (!isWrapped) return null;
+  const inner = line.slice(1, -1);
   // A quote that is not doubled inside ends a cell: then the quotes are those of cells.
-  if (inner.some((line) => line.split('""').join('').includes('"'))) return text;
-  if (!DELIMITERS.some((delimiter) => inner.every((line) => line.includes(delimiter)))) return text;
-  return inner.map((line) => line.split('""').join('"')).join('\n');
+  return inner.replaceAll('""', '').includes('"') ? null : inner.replaceAll('""', '"');
 }
 
 /** A cell over more lines than this has rather lost its closing quote. */
 const MOST_LINES_OF_A_CELL = 20;
+/** Rows between two steps: one can have thousands of cells. */
+const ROWS_TOGETHER = 8;
 
-function split(text: string, delimiter: Delimiter): Pick<CsvList, 'cells' | 'looseQuotes'> {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const broken = errors.some(({ type }) => type === 'Quotes');
-  return broken ? splitByLine(text, delimiter) : { cells: withoutLast(data), looseQuotes: [] };
+type Rows = Pick<CsvList, 'cells' | 'looseQuotes'>;
+
+/** Of a blank line: there can be millions of them. */
+const BLANK: readonly string[] = [''];
+
+function* split(text: string, delimiter: Delimiter): ShareSteps<Rows> {
+  const cells: (readonly string[])[] = [];
+  for (let at = 0; at < text.length;) {
+    const row = rowAt(text, delimiter, at);
+    if (!row.closes) return yield* splitByLine(text, delimiter);
+    const isBlank = row.cells.length === 1 && row.cells[0] === '';
+    at = row.end;
+    if (cells.push(isBlank ? BLANK : row.cells) % ROWS_TOGETHER === 0) yield at / text.length;
+  }
+  return { cells, looseQuotes: [] };
 }
 
 /**
  * As `split`, for a text with a quote that never closes: that one would swallow everything up to the next. A cell that
  * does close within a few lines and leaves its row as wide as the others stays whole.
  */
-function splitByLine(text: string, delimiter: Delimiter): Pick<CsvList, 'cells' | 'looseQuotes'> {
-  const lines = text.split(/\r\n|\n|\r/);
-  const parse = (line: string) => Papa.parse<string[]>(line, { delimiter });
-  const closes = (line: string) => !parse(line).errors.some(({ type }) => type === 'Quotes');
-  const width = parse(lines.find(closes) ?? '').data[0]?.length ?? 0;
+function* splitByLine(text: string, delimiter: Delimiter): ShareSteps<Rows> {
+  const width = yield* widthOfFirst(text, delimiter);
   const looseQuotes: number[] = [];
-  const cells: string[][] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (closes(lines[at])) {
-      cells.push(parse(lines[at]).data[0] ?? ['']);
-      continue;
-    }
-    const last = lastLineOfCell(lines, at, (part) => closes(part) && parse(part).data[0]?.length === width);
-    if (last !== null) {
-      cells.push(parse(lines.slice(at, last + 1).join('\n')).data[0]);
-      at = last;
-      continue;
-    }
-    looseQuotes.push(cells.length);
-    cells.push(lines[at].split(delimiter).map(withoutQuotes));
+  const cells: (readonly string[])[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = afterLines(text, at, 1);
+    const line = rowAt(text, delimiter, at, end);
+    const isLong = end - at > LONGEST_LINE;
+    const whole = line.closes ? line : isLong ? null : rowOverLines(text, delimiter, at, width);
+    if (whole === null) looseQuotes.push(cells.length);
+    const row = whole ?? line;
+    at = row.end;
+    if (cells.push(row.cells) % ROWS_TOGETHER === 0) yield 0.5 + (0.5 * at) / text.length;
   }
-  return { cells: withoutLast(cells), looseQuotes };
+  return { cells, looseQuotes };
 }
 
-function lastLineOfCell(
-  lines: readonly string[],
-  first: number,
-  isRow: (part: string) => boolean,
-): number | null {
-  for (let last = first + 1; last < Math.min(lines.length, first + MOST_LINES_OF_A_CELL); last++) {
-    if (lines[last].includes('"') && isRow(lines.slice(first, last + 1).join('\n'))) return last;
+/** Cells in the first line of which each quote closes. */
+function* widthOfFirst(text: string, delimiter: Delimiter): ShareSteps<number> {
+  for (let at = 0; at < text.length;) {
+    const end = afterLines(text, at, 1);
+    const row = rowAt(text, delimiter, at, end);
+    if (row.closes) return row.cells.length;
+    at = end;
+    yield (0.5 * at) / text.length;
   }
-  return null;
+  return 0;
 }
 
-function withoutQuotes(cell: string): string {
-  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
+/** Where the line behind so many lines begins. */
+function afterLines(text: string, from: number, lines: number): number {
+  let at = from;
+  for (let line = 0; line < lines && at < text.length; line++) at = afterSign(text, endOfLine(text, at));
+  return at;
 }
 
-/** A file ends with a line end; the empty row behind it is none. */
-function withoutLast(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = rows[rows.length - 1];
-  return last && last.every((cell) => cell.trim() === '') ? rows.slice(0, -1) : rows;
+/** A row of which a cell goes on over lines; null where none closes in time, or the row is not as wide as the others. */
+function rowOverLines(text: string, delimiter: Delimiter, at: number, width: number): DelimitedRow | null {
+  const row = rowAt(text, delimiter, at, afterLines(text, at, MOST_LINES_OF_A_CELL));
+  return row.closes && row.cells.length === width ? row : null;
 }

@@ -14,7 +14,7 @@ export type {
   StaffListChoices,
   StaffListReading,
 } from './reading';
-export { readCsv, type CsvList, type Delimiter } from './csv';
+export { csvSteps, readCsv, type CsvList, type Delimiter } from './csv';
 export { staffRowsOf, type NamedCells, type StaffRows } from './staffRows';
 export {
   compareStaff,

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { inSteps, page, type ShareSteps, type Steps } from '../../pacing';
+import { inSteps, page, reporting, type ShareSteps } from '../../pacing';
 import { useLatest } from './useLatest';
 
 /** Work that is done sooner shows no sign of it. */
@@ -70,14 +70,4 @@ export function useSteps<Result>(work: (last: Result | null) => ShareSteps<Resul
     stop: () => setEnded(() => work),
     resume: () => setEnded(null),
   };
-}
-
-/** The same work, reporting what each step yields. */
-function* reporting<Result>(steps: ShareSteps<Result>, report: (share: number) => void): Steps<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    report(step.value);
-    yield;
-  }
 }

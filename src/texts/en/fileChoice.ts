@@ -24,12 +24,12 @@ export const fileChoiceEn: FileChoiceTexts = {
     }.`,
   asWorkbook: (sheet) => `The sheet “${sheet}” was read.`,
   looseQuotes: (rows) =>
-    `A loose quotation mark in ${listed(rows.map((row) => `row ${row + 1}`))}: read as an ordinary character.`,
+    `A loose quotation mark in ${listed(rows, (row) => `row ${row + 1}`)}: read as an ordinary character.`,
   hiddenSheets: (names) =>
     names.length === 1
       ? `The file also has a hidden sheet, ${listed(names)}. It was not read.`
       : `The file also has hidden sheets: ${listed(names)}. They were not read.`,
-  hiddenColumns: (columns) => `Hidden on the sheet, and read all the same: ${listed(columns.map(letter))}.`,
+  hiddenColumns: (columns) => `Hidden on the sheet, and read all the same: ${listed(columns, letter)}.`,
   mergedRows: (cells) => `Merged cells of more rows: ${named(cells)}. The value counts in the top row only.`,
   unsolved: (cells) =>
     `Formulas of which the file has no outcome: ${named(cells)}. These cells were read as empty. Open the file in Excel, save it and choose it again.`,

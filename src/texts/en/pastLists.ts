@@ -2,7 +2,7 @@ import { listed, typed } from '../parts';
 import type { PastListsTexts } from '../nl/pastLists';
 import { columnName } from '../nl/staffImport';
 
-export const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `line ${row + 1}`));
+export const rowsText = (rows: readonly number[]) => listed(rows, (row) => `line ${row + 1}`);
 
 /** English texts of the screens that take in a list of before the workbook was there. */
 export const pastListsEn: PastListsTexts = {

@@ -172,7 +172,7 @@ export const salaryPasteEn: SalaryPasteTexts = {
   refusal: (refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   deducedLines: (lines, by) =>
-    `On ${lines.length} lines (${listed(lines.map(String))}) empty places were lost in copying. To which scale each amount belongs follows from ${by === 'shipped' ? 'a table of the agreement that Scholing knows' : 'the steps and amounts above it'}. Check the marked amounts, and correct them where they stand.`,
+    `On ${lines.length} lines (${listed(lines, String)}) empty places were lost in copying. To which scale each amount belongs follows from ${by === 'shipped' ? 'a table of the agreement that Scholing knows' : 'the steps and amounts above it'}. Check the marked amounts, and correct them where they stand.`,
   scale,
   unused: ({ line, text, reason }) => `Line ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place) => `${scale(place.scale)}, step ${place.step}`,

@@ -8,7 +8,7 @@ const one = (count: number, single: string, many: string) => `${count} ${count =
 const people = (count: number) => one(count, 'employee', 'employees');
 const letter = (index: number) => `column ${columnName(index)}`;
 const suchAs = (example: string) => (example === '' ? '' : `, such as ${example}`);
-const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `row ${row + 1}`));
+const rowsText = (rows: readonly number[]) => listed(rows, (row) => `row ${row + 1}`);
 
 const fields: StaffImportTexts['columns']['fields'] = {
   number: 'Personnel number',

@@ -24,13 +24,13 @@ export const fileChoiceNl = translated('fileChoice', {
     }.`,
   asWorkbook: (sheet: string) => `Gelezen is het blad “${sheet}”.`,
   looseQuotes: (rows: readonly number[]) =>
-    `Een los aanhalingsteken in ${listed(rows.map((row) => `rij ${row + 1}`))}: gelezen als gewone letter.`,
+    `Een los aanhalingsteken in ${listed(rows, (row) => `rij ${row + 1}`)}: gelezen als gewone letter.`,
   hiddenSheets: (names: readonly string[]) =>
     names.length === 1
       ? `Het bestand heeft ook een verborgen blad, ${listed(names)}. Dat is niet gelezen.`
       : `Het bestand heeft ook verborgen bladen: ${listed(names)}. Die zijn niet gelezen.`,
   hiddenColumns: (columns: readonly number[]) =>
-    `Op het blad verborgen, en gewoon gelezen: ${listed(columns.map(letter))}.`,
+    `Op het blad verborgen, en gewoon gelezen: ${listed(columns, letter)}.`,
   mergedRows: (cells: Addresses) =>
     `Samengevoegde cellen over meer rijen: ${named(cells)}. De waarde telt alleen in de bovenste rij.`,
   unsolved: (cells: Addresses) =>

@@ -3,7 +3,7 @@ import { listed, typed } from '../parts';
 import { translated } from '../translated';
 import { columnName, type ByCode } from './staffImport';
 
-export const rowsText = (rows: readonly number[]) => listed(rows.map((row) => `regel ${row + 1}`));
+export const rowsText = (rows: readonly number[]) => listed(rows, (row) => `regel ${row + 1}`);
 
 const problems: Readonly<Record<RowProblemCode, (value: string) => string>> = {
   noPerson: () => 'Er staat geen personeelsnummer en geen naam.',

@@ -173,7 +173,7 @@ export const salaryPasteNl = {
   refusal: (refusal: Refusal) => (refusals[refusal.code] as (refusal: Refusal) => string)(refusal),
   flag: (flag: Flag) => (flags[flag.kind] as (flag: Flag) => string)(flag),
   deducedLines: (lines: readonly number[], by: 'shipped' | 'amounts') =>
-    `Op ${lines.length} regels (${listed(lines.map(String))}) zijn bij het kopiëren lege vakken weggevallen. Bij welke schaal elk bedrag hoort is afgeleid uit ${by === 'shipped' ? 'een cao-tabel die Scholing kent' : 'de treden en bedragen erboven'}. Kijk of de gemarkeerde bedragen kloppen, en verbeter ze waar ze staan.`,
+    `Op ${lines.length} regels (${listed(lines, String)}) zijn bij het kopiëren lege vakken weggevallen. Bij welke schaal elk bedrag hoort is afgeleid uit ${by === 'shipped' ? 'een cao-tabel die Scholing kent' : 'de treden en bedragen erboven'}. Kijk of de gemarkeerde bedragen kloppen, en verbeter ze waar ze staan.`,
   scale,
   unused: ({ line, text, reason }: Unused) => `Regel ${line}: ${typed(text)} (${unusedReasons[reason]}).`,
   place: (place: { readonly scale: string; readonly step: string }) =>

@@ -294,13 +294,13 @@ const obstacles: ByCode<LinkObstacle> = {
     'De lijst heeft geen koppen; zonder koppen is later niet te zien of een kolom verschoven is.',
   nameParts: () => 'De naam staat in delen of achterstevoren; koppelen kan met één kolom met de naam voluit.',
   textCells: ({ column, rows }) =>
-    `In ${letter(column)} staat tekst waar een getal of datum moet staan: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
+    `In ${letter(column)} staat tekst waar een getal of datum moet staan: ${listed(rows, (row) => `rij ${row + 1}`)}.`,
   openEnds: ({ column }) =>
     `In ${letter(column)} staan einddatums zoals 31-12-9999; koppelen kan met lege cellen.`,
   severalRows: ({ people: count }) => `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels.`,
   rowDates: () => 'De regels hebben eigen begin- en einddatums.',
   otherRows: ({ rows }) =>
-    `Er staan regels tussen die geen medewerker zijn: ${listed(rows.map((row) => `rij ${row + 1}`))}.`,
+    `Er staan regels tussen die geen medewerker zijn: ${listed(rows, (row) => `rij ${row + 1}`)}.`,
   beforeFirstDay: ({ count }) =>
     `${people(count)} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
   problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,

@@ -1,4 +1,5 @@
-import { readCsv } from '../../../src/imports/staffList';
+import { csvSteps, readCsv } from '../../../src/imports/staffList';
+import { cpuTime } from '../../support/cpuTime';
 
 test.each([';', ',', '|', '\t'] as const)('columns parted by %j are found', (delimiter) => {
   const text =
@@ -51,4 +52,45 @@ test('text without columns has no delimiter', () => {
     looseQuotes: [],
   });
   expect(readCsv('').cells).toEqual([]);
+});
+
+test('lines that a program put in quotes as a whole are read without them', () => {
+  expect(readCsv('"Naam;Functie"\r\n"Bo ""de"" Kast;TOA"\r\n').cells).toEqual([
+    ['Naam', 'Functie'],
+    ['Bo "de" Kast', 'TOA'],
+  ]);
+});
+
+test('line ends of more than one kind end a row each', () => {
+  expect(readCsv('Naam;Fte\r\nBo;1\nAn;0,5\rEl;0,8').cells).toEqual([
+    ['Naam', 'Fte'],
+    ['Bo', '1'],
+    ['An', '0,5'],
+    ['El', '0,8'],
+  ]);
+});
+
+test('a row that is wider than any sheet goes on in the next one', () => {
+  const [first, second] = readCsv(';'.repeat(20_000)).cells;
+  expect([first.length, second.length]).toEqual([16_384, 20_001 - 16_384]);
+});
+
+test('a large file is taken apart in steps', () => {
+  const steps = csvSteps('1001;Anna Deurknop;0,8\n'.repeat(20_000));
+  let shares = 0;
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    expect(step.value).toBeLessThanOrEqual(1);
+    shares++;
+  }
+  expect(shares).toBeGreaterThan(1_000);
+});
+
+test.each([
+  ['quotes inside a cell before very many spaces', `"${'"x'.repeat(100_000)}${' '.repeat(500_000)}\n1;2`],
+  ['a quote at the start of each of very many lines', '"a;b\n'.repeat(200_000)],
+  ['a quote that never closes', `a;b\n"${'x'.repeat(2_000_000)}`],
+  ['nothing but quotes', '"'.repeat(1_000_001)],
+  ['nothing but line ends', '\n'.repeat(1_000_000)],
+])('%s takes time in proportion to the text', (_, text) => {
+  expect(cpuTime(() => void readCsv(text))).toBeLessThan(3_000);
 });

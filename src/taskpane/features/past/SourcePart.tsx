@@ -1,7 +1,8 @@
-import { Field, Spinner, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { pastListsNl } from '../../../texts/nl/pastLists';
-import { useTexts } from '../../ui/context';
+import WorkProgress from '../../ui/WorkProgress';
+import { usePane, useTexts } from '../../ui/context';
 import { FileChoice } from '../../ui/fileChoice/FileChoice';
 import type { FileList } from '../../ui/fileChoice/fileList';
 import { fileLines, fileText } from '../../ui/fileChoice/fileLines';
@@ -12,14 +13,14 @@ import type { PastList } from './pastList';
 interface Props {
   readonly list: Pick<
     PastList<unknown, unknown>,
-    'source' | 'paste' | 'chooseFile' | 'tooLong' | 'isReading'
+    'source' | 'paste' | 'chooseFile' | 'tooLong' | 'share' | 'stop'
   >;
   readonly label: string;
 }
 
 /** Where the list comes from: what is pasted, or a file. */
-export function SourcePart({ list: { source, paste, chooseFile, tooLong, isReading }, label }: Props) {
-  const form = useFormStyles();
+export function SourcePart({ list: { source, paste, chooseFile, tooLong, share, stop }, label }: Props) {
+  const { t } = usePane();
   const texts = useTexts(pastListsNl);
   return (
     <>
@@ -39,7 +40,9 @@ export function SourcePart({ list: { source, paste, chooseFile, tooLong, isReadi
       </Field>
       <FileChoice choose={chooseFile} />
       {source.file && <FileRead file={source.file} />}
-      {isReading && <Spinner className={form.start} size="tiny" label={texts.reading} />}
+      {share !== null && (
+        <WorkProgress done={share} total={1} text={texts.reading} stopText={t.app.stop} stop={stop} />
+      )}
     </>
   );
 }

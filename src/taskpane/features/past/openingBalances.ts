@@ -48,8 +48,11 @@ export function* openingSteps(
   const known = { people, openings: openingRows(found), day };
   const reading = yield* partOf(openingBalanceSteps(cells, known, choices), [0, 0.7]);
   const lots = new Map<string, OpeningLot[]>();
-  for (const { person, year, amount } of reading.balances)
-    lots.set(person.key, [...(lots.get(person.key) ?? []), { year, left: amount }]);
+  for (const { person, year, amount } of reading.balances) {
+    const own = lots.get(person.key);
+    if (own) own.push({ year, left: amount });
+    else lots.set(person.key, [{ year, left: amount }]);
+  }
   const effect = yield* partOf(openingsEffect(employees, lots, day), [0.7, 1]);
   return { reading, effect, totals: totalsOf(reading.balances), found };
 }

@@ -1,7 +1,7 @@
-import { useMemo, useState, useCallback } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChosenColumns, TableColumn } from '../../../imports/peopleTable';
-import { readCsv } from '../../../imports/staffList';
-import type { ShareSteps } from '../../../pacing';
+import { csvSteps } from '../../../imports/staffList';
+import { partOf, type ShareSteps } from '../../../pacing';
 import type { Cell } from '../../../tables/values';
 import type { FileList } from '../../ui/fileChoice/fileList';
 import { useSteps } from '../../ui/useSteps';
@@ -40,7 +40,10 @@ export interface PastList<Choices, Work> {
   readonly last: Work | null;
   /** Whether that is what stands in the field, or in the file, now. */
   readonly current: boolean;
-  readonly isReading: boolean;
+  /** The share of the list that is understood, once that is worth reporting; null otherwise. */
+  readonly share: number | null;
+  /** Leaves the list for what it is. */
+  readonly stop: () => void;
   /** Keeps what could not be taken over, to be mended and read again as the same list. */
   readonly keepLeftOver: (work: Work) => void;
 }
@@ -61,13 +64,18 @@ export function usePastList<
   const [source, setSource] = useState<ListSource>({ text: '', file: null });
   const [choices, setChoices] = useState(none);
   const { text, file } = source;
-  const tooLong = text.length > LONGEST_TEXT || (file?.cells.length ?? 0) > MOST_ROWS;
-  const isEmpty = file === null && text.trim() === '';
-  const cells = useMemo(
-    () => (tooLong || isEmpty ? [] : (file?.cells ?? readCsv(text).cells)),
-    [text, file, tooLong, isEmpty],
+  const tooLong = useMemo(
+    () => text.length > LONGEST_TEXT || (file?.cells.length ?? text.split('\n').length) > MOST_ROWS,
+    [text, file],
   );
-  const read = useCallback(() => understand(cells, choices), [understand, cells, choices]);
+  const isEmpty = file === null && text.trim() === '';
+  const read = useCallback(
+    function* (): ShareSteps<Work> {
+      const cells = file?.cells ?? (yield* partOf(csvSteps(tooLong ? '' : text), [0, 0.2])).cells;
+      return yield* partOf(understand(tooLong ? [] : cells, choices), [0.2, 1]);
+    },
+    [understand, text, file, tooLong, choices],
+  );
   const { last, done, share } = useSteps(read);
   const begin = (fresh: ListSource) => {
     setSource(fresh);
@@ -85,7 +93,8 @@ export function usePastList<
     choose: (chosen) => setChoices({ ...choices, ...chosen }),
     last: hasList ? last : null,
     current: done && hasList,
-    isReading: share !== null,
+    share,
+    stop: () => begin({ text: '', file: null }),
     keepLeftOver: ({ reading: { leftOver, columns } }) => {
       setSource({ text: leftOver, file: null });
       const kept = new Map(columns.map(({ index, field }) => [index, field] as const));

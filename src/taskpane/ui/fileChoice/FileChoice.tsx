@@ -42,7 +42,13 @@ export function FileChoice({ choose }: Props) {
       <p className={styles.quiet}>{texts.hint}</p>
       {opened && <SheetOfFileChoice key={opened.name} opened={opened} file={file} />}
       {action.busy && (
-        <WorkProgress done={0} total={1} text={texts.reading} stopText={t.app.stop} stop={file.stop} />
+        <WorkProgress
+          done={file.share}
+          total={1}
+          text={texts.reading}
+          stopText={t.app.stop}
+          stop={file.stop}
+        />
       )}
       <Refused action={action} />
     </>

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
-import { readCsv } from '../../../imports/staffList';
+import { csvSteps } from '../../../imports/staffList';
 import type { FileSheet, WorkbookOfFile } from '../../../imports/workbookFile';
-import { readFile } from '../../host/chosenFile';
+import { inSteps, reporting } from '../../../pacing';
+import { WorkbookProblem } from '../../../workbook/problems';
+import { readFile, type DecodedText } from '../../host/chosenFile';
 import { useAction, type Action } from '../useAction';
 import type { FileList } from './fileList';
 import { workbookOf } from './workbookOf';
@@ -15,6 +17,8 @@ export interface OpenedWorkbook {
 
 export interface FileSource {
   readonly action: Action;
+  /** The share of a text that was read; 0 for a workbook, which does not tell. */
+  readonly share: number;
   /** Null as long as no workbook with more sheets was opened. */
   readonly opened: OpenedWorkbook | null;
   /** Reads a file; a workbook with more sheets is opened only. */
@@ -28,29 +32,55 @@ export interface FileSource {
 export function useFileSource(choose: (source: FileList) => void): FileSource {
   const action = useAction();
   const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
+  const [share, setShare] = useState(0);
   const reading = useRef<AbortController | null>(null);
-  const read = async (name: string, bytes: ArrayBuffer, sheet: number | null) => {
-    reading.current = new AbortController();
-    const workbook = await workbookOf(bytes, sheet, reading.current.signal);
+  const begin = (work: (signal: AbortSignal) => Promise<void>) =>
+    action.run(() => {
+      reading.current = new AbortController();
+      setShare(0);
+      return work(reading.current.signal);
+    });
+  const readWorkbook = async (
+    { name, bytes }: Pick<OpenedWorkbook, 'name' | 'bytes'>,
+    sheet: number | null,
+    signal: AbortSignal,
+  ) => {
+    const workbook = await workbookOf(bytes, sheet, signal);
     const several = workbook.sheets.length > 1;
     setOpened(several ? { name, bytes, sheets: workbook.sheets } : null);
     if (workbook.sheet) choose(listOfSheet(name, workbook, workbook.sheet));
   };
   const open = (file: File) =>
-    action.run(async () => {
+    begin(async (signal) => {
       setOpened(null);
       const chosen = await readFile(file);
-      if (chosen.kind === 'workbook') return read(file.name, chosen.bytes, null);
-      const { text, encoding } = chosen;
-      const { cells, delimiter, looseQuotes } = readCsv(text);
-      const manner = { kind: 'text', encoding, delimiter, looseQuotes } as const;
-      choose({ cells, name: file.name, hiddenRows: [], file: manner });
+      if (chosen.kind === 'workbook')
+        await readWorkbook({ name: file.name, bytes: chosen.bytes }, null, signal);
+      else choose(await listOfText(file.name, chosen, signal, setShare));
     });
   const readSheet = (sheet: number) =>
-    action.run(async () => {
-      if (opened) await read(opened.name, opened.bytes, sheet);
+    begin(async (signal) => {
+      if (opened) await readWorkbook(opened, sheet, signal);
     });
-  return { action, opened, open, readSheet, stop: () => reading.current?.abort() };
+  return { action, share, opened, open, readSheet, stop: () => reading.current?.abort() };
+}
+
+/** @throws WorkbookProblem `cancelled` when it was stopped */
+async function listOfText(
+  name: string,
+  { text, encoding }: DecodedText,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<FileList> {
+  let share = 0;
+  const steps = reporting(csvSteps(text), (done) => (share = done));
+  const list = await inSteps(steps, () => {
+    progress(share);
+    return signal.aborted;
+  });
+  if (list === null) throw new WorkbookProblem({ code: 'cancelled' });
+  const { cells, delimiter, looseQuotes } = list;
+  return { cells, name, hiddenRows: [], file: { kind: 'text', encoding, delimiter, looseQuotes } };
 }
 
 function listOfSheet(
