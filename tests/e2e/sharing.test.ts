@@ -153,6 +153,19 @@ describe('employees who left', () => {
       [1005, 'Emre Routerkast'],
       [1006, 'Cursus samen met Emre Routerkast'],
     ]);
+    // A report of ours that nobody ticks and its hidden earlier one, a hidden sheet of the user's, and a frozen overview.
+    await pane().evaluate(() =>
+      Excel.run(async ({ workbook: { worksheets } }) => {
+        for (const name of ['Rapport', 'Rapport (vorige)', 'Kladje']) {
+          const sheet = worksheets.add(name);
+          if (name !== 'Kladje') sheet.customProperties.add('Scholing.blad', 'rapport');
+          sheet.getRange('A1').values = [[name === 'Kladje' ? 1005 : 'Op het maximum: 1']];
+          if (name !== 'Rapport') sheet.visibility = 'Hidden';
+        }
+      }),
+    );
+    const [[formula]] = await workbench.formulas('Overzicht', 'A5');
+    await workbench.setCell('Overzicht', 'A5', 'vast');
     const logbook = (await workbench.tables()).find(({ name }) => name === 'Logboek');
     const next = Number(/\d+$/.exec(logbook?.address ?? '')?.[0]) + 1;
     await workbench.setCells('Logboek', `A${next}:F${next}`, [
@@ -172,10 +185,17 @@ describe('employees who left', () => {
     await button('Ja, wis 1 medewerker').click();
     await pane().getByText('1 vertrokken medewerker gewist uit de tabellen van Scholing.').first().waitFor();
     await pane().getByText('Hier staan ze nog. Verwijder zelf wat weg moet:').waitFor();
-    await pane().getByText('Lijst uit AFAS: 1 medewerker, 3 cellen').waitFor();
+    for (const place of [
+      'Rapport: aantallen zonder namen; waar 1 staat, is dat één medewerker',
+      'Rapport (vorige): aantallen zonder namen; waar 1 staat, is dat één medewerker',
+      'Lijst uit AFAS: 1 medewerker, 3 cellen',
+      'Kladje (verborgen): 1 medewerker, 1 cel',
+      'Overzicht: vastgezette bedragen, één rij per medewerker.',
+    ])
+      await pane().getByRole('listitem').filter({ hasText: place }).waitFor();
     await workbench.idle();
     for (const [sheet, cells] of Object.entries(await everything())) {
-      if (sheet === 'Lijst uit AFAS') continue;
+      if (['Lijst uit AFAS', 'Kladje'].includes(sheet)) continue;
       expect([sheet, cells.includes('Emre Routerkast')]).toEqual([sheet, false]);
       expect([sheet, /\b1005\b/.test(cells)]).toEqual([sheet, false]);
     }
@@ -192,7 +212,10 @@ describe('employees who left', () => {
     const { Logboek: after } = await everything();
     expect(after.replace(log, '')).not.toContain('Routerkast');
     expect(after).toContain('Ongedaan gemaakt: 1 vertrokken medewerker gewist');
-    await workbench.call('deleteSheet', 'Lijst uit AFAS');
+    for (const sheet of ['Lijst uit AFAS', 'Kladje', 'Rapport', 'Rapport (vorige)'])
+      await workbench.call('deleteSheet', sheet);
+    await workbench.setCell('Overzicht', 'A5', formula);
+    await workbench.idle();
   });
 });
 

@@ -70,8 +70,7 @@ function useErasing({ texts, whom, people, what, access, memory, erased }: Props
       ...pacing,
     });
     await memory.forgetPeople(whom, done.handle);
-    const places = await placesOf({ people, before: false }).catch(() => null);
-    erased({ ...done, places });
+    erased({ ...done, elsewhere: await leftElsewhere(whom, people).catch(() => null) });
     await access.wrote(done.handle);
   };
   const erase = () => action.run(() => paced.pace(eraseFound).finally(() => setFound(null)));
@@ -86,6 +85,13 @@ function useErasing({ texts, whom, people, what, access, memory, erased }: Props
     erase,
     cancel: () => setFound(null),
   };
+}
+
+/** What of them stays outside our tables. */
+async function leftElsewhere(whom: Whom, people: People) {
+  const sheets = await personalSheets(whom);
+  const except = sheets.map(({ sheetId }) => sheetId);
+  return { sheets, places: await placesOf({ people, except, before: false }) };
 }
 
 /** Erasing in two steps, both in place: what will go, and then really. */
@@ -117,7 +123,7 @@ export function EraseConfirm(props: Props) {
             chosen={chosen}
             choose={choose}
           />
-          <PlacesList texts={texts.elsewhere} places={found.places} before />
+          <PlacesList texts={texts} places={found.places} before />
           {sheets.length > 0 && (
             <p className={plain.paragraph}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}

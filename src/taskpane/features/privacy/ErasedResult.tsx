@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { Erased } from '../../../workbook/write/erasePeople';
 import type { Places } from '../../../workbook/read/placesOf';
+import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { PlacesList } from './PlacesList';
@@ -11,12 +12,12 @@ const useStyles = makeStyles({ text: { margin: 0 }, act: { alignSelf: 'flex-star
 
 /** What erasing came to. */
 export interface Erasure extends Erased {
-  /** Where they stand all the same; null where that could not be looked at. */
-  readonly places: Places | null;
+  /** Where they stand all the same, and which sheets of ours about them stay; null where that could not be looked at. */
+  readonly elsewhere: { readonly places: Places; readonly sheets: readonly PersonalSheet[] } | null;
 }
 
 interface Props {
-  readonly texts: PrivacyTexts['elsewhere'];
+  readonly texts: PrivacyTexts;
   readonly erasure: Erasure;
   /** Whether it can be taken back. */
   readonly canBeUndone: boolean;
@@ -24,16 +25,17 @@ interface Props {
 }
 
 /** What is left after erasing: in our tables, on other sheets, and in this pane. */
-export function ErasedResult({ texts, erasure: { left, places }, canBeUndone, forget }: Props) {
+export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUndone, forget }: Props) {
   const styles = useStyles();
+  const texts = all.elsewhere;
   const [isFinal, setFinal] = useState(false);
   return (
     <Section title={texts.title}>
       {left && left.length > 0 && (
         <Notice intent="error" what={texts.left(left.map(({ table }) => table))} fix="" />
       )}
-      {places && <PlacesList texts={texts} places={places} before={false} />}
-      {(left === null || places === null) && <Notice intent="warning" what={texts.unread} fix="" />}
+      {elsewhere && <PlacesList texts={all} {...elsewhere} before={false} />}
+      {(left === null || elsewhere === null) && <Notice intent="warning" what={texts.unread} fix="" />}
       {canBeUndone && !isFinal && (
         <>
           <p className={styles.text}>{texts.finalHint}</p>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { Places } from '../../../workbook/read/placesOf';
+import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
@@ -8,28 +9,34 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly texts: PrivacyTexts['elsewhere'];
+  readonly texts: PrivacyTexts;
   readonly places: Places;
+  /** Sheets of ours about them that stay. */
+  readonly sheets?: readonly PersonalSheet[];
   /** Whether the erasing is still to come. */
   readonly before: boolean;
 }
 
 /** Where people stand besides our own tables: what is not ours is only named. */
-export function PlacesList({ texts, places: { places, frozen }, before }: Props) {
+export function PlacesList({ texts, places: { places, frozen }, sheets = [], before }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const nothing = places.length === 0 && !frozen;
-  if (nothing) return before ? null : <p className={plain.paragraph}>{texts.nowhere}</p>;
+  const { elsewhere } = texts;
+  const nothing = places.length === 0 && sheets.length === 0 && !frozen;
+  if (nothing) return before ? null : <p className={plain.paragraph}>{elsewhere.nowhere}</p>;
   return (
     <>
-      <p className={plain.paragraph}>{before ? texts.before : texts.after}</p>
+      <p className={plain.paragraph}>{before ? elsewhere.before : elsewhere.after}</p>
       <ul className={styles.list}>
-        {places.map((place) => (
-          <li key={place.sheet}>{texts.place(place)}</li>
+        {sheets.map(({ sheetId, name, kind }) => (
+          <li key={sheetId}>{texts.sheetOf[kind](name)}</li>
         ))}
-        {frozen && <li>{texts.frozen}</li>}
+        {places.map((place) => (
+          <li key={place.sheet}>{elsewhere.place(place)}</li>
+        ))}
+        {frozen && <li>{elsewhere.frozen}</li>}
       </ul>
-      <p className={plain.paragraph}>{texts.short}</p>
+      <p className={plain.paragraph}>{elsewhere.short}</p>
     </>
   );
 }

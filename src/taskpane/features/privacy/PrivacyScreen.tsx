@@ -44,7 +44,7 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
       )}
       {erasure && (
         <ErasedResult
-          texts={texts.elsewhere}
+          texts={texts}
           erasure={erasure}
           canBeUndone={canBeUndone}
           forget={() => {
