@@ -56,7 +56,8 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
   const [first] = papers;
   const title = first.blocks.find((block) => block.kind === 'title');
   const document = new Document({
-    title: title?.kind === 'title' ? title.text : first.sheetName,
+    // Of whom it is stands behind a colon; the properties of a file are no place for a name.
+    title: title?.kind === 'title' ? title.text.split(':', 1)[0] : first.sheetName,
     creator: 'Scholing',
     styles: {
       default: {

@@ -30,7 +30,7 @@ const paper = (name: string): Paper => ({
 async function parts(papers: readonly Paper[]) {
   const blob = await wordDocument(papers, { euros: eurosNl });
   const opened = await openedWord(await blob.arrayBuffer());
-  return { document: opened.get('word/document.xml')!, styles: opened.get('word/styles.xml')! };
+  return { opened, document: opened.get('word/document.xml')!, styles: opened.get('word/styles.xml')! };
 }
 
 const textsIn = (xml: string) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);
@@ -66,6 +66,33 @@ describe('a Word document', () => {
     expect([section['@_w:w'], section['@_w:h']]).toEqual(['11906', '16838']);
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document).toContain('<w:pStyle w:val="Title"/>');
+  });
+
+  it('says of itself a title, that Scholing made it and when, and nothing of a person', async () => {
+    const name = 'Aïsha van den Berg';
+    const list: Paper = {
+      ...paper(name),
+      blocks: [{ kind: 'title', text: `Gesprekken en scholing: ${name}` }, ...paper(name).blocks],
+    };
+    const { opened } = await parts([list]);
+    const said = [...opened].filter(([name]) => name.startsWith('docProps/')).map(([, xml]) => xml);
+    expect(said.join()).not.toContain('Aïsha');
+    const core = new XMLParser().parse(opened.get('docProps/core.xml')!)['cp:coreProperties'] as object;
+    const texts = Object.entries(core).filter(([name]) => !/^dcterms:(created|modified)$/.test(name));
+    expect(Object.fromEntries(texts)).toEqual({
+      'dc:title': 'Gesprekken en scholing',
+      'dc:creator': 'Scholing',
+      'cp:lastModifiedBy': 'Un-named',
+      'cp:revision': 1,
+    });
+  });
+
+  it('holds no field and no link, whatever a text looks like', async () => {
+    const text = 'HYPERLINK "https://example.org" { INCLUDEPICTURE https://example.org }';
+    const { opened, document } = await parts([paper(text)]);
+    expect(textsIn(document).some((one) => one.includes('INCLUDEPICTURE'))).toBe(true);
+    expect(document).not.toMatch(/<w:(instrText|fldSimple|fldChar|hyperlink|object|altChunk)\b/);
+    for (const [name, xml] of opened) if (name.endsWith('.rels')) expect(xml).not.toContain('External');
   });
 
   it('repeats the header of a table on the next page', async () => {
