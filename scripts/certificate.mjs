@@ -22,7 +22,7 @@ const RENEW_BEFORE_DAYS = 7;
  * @returns {Promise<{ key: string, cert: string }>} both in PEM
  */
 export async function certificate() {
-  return storedIn(trustedFolder) ?? storedIn(folder) ?? (await renew());
+  return storedIn(trustedFolder) ?? storedIn(folder) ?? (await makeIn(folder));
 }
 
 function storedIn(folder) {
@@ -36,7 +36,8 @@ function storedIn(folder) {
   }
 }
 
-async function renew() {
+/** Makes a certificate and keeps it in a folder. */
+export async function makeIn(folder) {
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
     algorithm: 'sha256',

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request, type RequestOptions } from 'node:https';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -86,6 +87,42 @@ test.each(STRANGE)('%.20s is refused, and the server goes on', async (path, stat
   expect((await ask(workbench, path)).status).toBe(status);
   expect((await ask(addin, '/taskpane.html')).status).toBe(200);
   expect((await ask(workbench, '/config.json')).status).toBe(200);
+});
+
+/** Whether something listens on a port at an address of this machine. */
+const listens = (host: string, port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect({ host, port, timeout: 2_000 }, () => resolve(true));
+    const end = () => resolve(false);
+    socket.once('error', end).once('timeout', end).once('close', end);
+    socket.once('connect', () => socket.destroy());
+  });
+
+test('only this machine is listened to, by its own name', async () => {
+  const ofNetwork = Object.values(networkInterfaces()).flatMap((own) =>
+    (own ?? []).flatMap(({ internal, family, address }) => (internal || family !== 'IPv4' ? [] : [address])),
+  );
+  for (const origin of [addin, workbench]) {
+    const port = Number(new URL(origin).port);
+    expect(await listens('localhost', port)).toBe(true);
+    // The second address of the machine itself: who listens to every address answers there too.
+    for (const address of ['127.0.0.2', ...ofNetwork])
+      expect([address, await listens(address, port)]).toEqual([address, false]);
+  }
+});
+
+test('the certificate is for a server on this machine, for three months, and signs no other; its key is for who made it', () => {
+  const made = join(folder, 'certs');
+  const code = "import { makeIn } from './scripts/certificate.mjs'; await makeIn(process.argv[1])";
+  execFileSync(process.execPath, ['--input-type=module', '-e', code, made], { cwd: root });
+  const certificate = new X509Certificate(readFileSync(join(made, 'localhost.crt')));
+  expect(certificate.ca).toBe(false);
+  expect(certificate.subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1');
+  // To be known as a server by.
+  expect(certificate.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
+  const days = (Date.parse(certificate.validTo) - Date.parse(certificate.validFrom)) / 86_400_000;
+  expect(days).toBeLessThanOrEqual(91);
+  if (process.platform !== 'win32') expect(statSync(join(made, 'localhost.key')).mode & 0o777).toBe(0o600);
 });
 
 test('Excel gets the page as it is shipped, and the workbench one with office.js of this machine', async () => {
