@@ -7,9 +7,8 @@ import { WorkbenchPage } from './support/workbench';
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true });
+  workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true });
   workbench.page.setDefaultTimeout(60_000);
-  await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }, 240_000);
 afterAll(() => workbench?.close());
 

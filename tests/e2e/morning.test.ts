@@ -50,8 +50,7 @@ const wishes = inventedWishes(later, SEED);
 const TEAM = 'Facilitair';
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true });
-  await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true });
   workbench.page.setDefaultTimeout(60_000);
   hands = new Hands(workbench.page, workbench.pane);
 }, 240_000);

@@ -12,8 +12,7 @@ let workbench: WorkbenchPage;
 const DAY = dayOf(2026, 11, 28);
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true, sample: true });
-  await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true, sample: true });
   workbench.page.setDefaultTimeout(30_000);
   await workbench.setCell('Overzicht', 'B2', '28-11-2026');
   await workbench.idle();

@@ -9,8 +9,7 @@ let workbench: WorkbenchPage;
 const START = 43_678; // 1 August 2019
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ paneWidth: 350, ownBrowser: true });
-  await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true });
   workbench.page.setDefaultTimeout(30_000);
   await workbench.pressRibbon('legewerkmap');
   await workbench.idle();

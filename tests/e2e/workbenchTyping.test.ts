@@ -5,8 +5,7 @@ describe('typing and pasting in the workbench', () => {
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open({ sample: true, ownBrowser: true, drawsOften: true });
-    await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    workbench = await WorkbenchPage.open({ sample: true, clipboard: true, drawsOften: true });
     await workbench.call('addSheet', 'Blad9');
     await workbench.select('Blad9', 'A1');
     await workbench.page.locator('#grid').click({ position: { x: 300, y: 200 } });

@@ -94,6 +94,7 @@ export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
     },
     async close() {
       for (const page of taken) await endPage(page);
+      await context.clearPermissions();
       await browser.close(); // only the connection
     },
   });

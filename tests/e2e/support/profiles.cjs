@@ -30,6 +30,7 @@ const once = {
   'bulk.test.ts': { profile: 'desktop', why: DOOR },
   'importTraps.test.ts': { profile: 'desktop', why: DOOR },
   'manage.test.ts': { profile: 'desktop', why: DOOR },
+  'papers.test.ts': { profile: 'desktop', why: DOOR },
   'papersToPeople.test.ts': { profile: 'desktop', why: DOOR },
   'openingBalances.test.ts': { profile: 'desktop', why: DOOR },
   'pastExpenses.test.ts': { profile: 'desktop', why: DOOR },

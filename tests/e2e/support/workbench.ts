@@ -8,8 +8,8 @@ import { startServer, type TestServer } from './server';
 type Scalar = string | number | boolean;
 
 const LOADING_MS = 120_000;
-/** So often the grid is drawn at most where nobody looks at it: drawing takes a third of the time of many writes; less often, sheets that are made wait for it. */
-const FRAME_MS = 100;
+/** So often the grid is drawn at most where nobody looks at it: drawing takes a fifth of all the time of the page. */
+const FRAME_MS = 400;
 
 /** The Excels that the workbench can behave as. */
 export type Profile = 'web' | 'desktop';
@@ -32,8 +32,10 @@ export interface OpenOptions extends ViewOptions {
   readonly closed?: boolean;
   /** Whether the browser keeps the workbook, as it does for a user; otherwise each page begins with a new one. Takes a browser of its own. */
   readonly keep?: boolean;
-  /** A browser of its own, for a test that leaves something in it: a permission, a clock, answers to requests. */
+  /** A browser of its own, for a test that leaves something in it: a clock, answers to requests. */
   readonly ownBrowser?: boolean;
+  /** Allows the page to read and write the clipboard until the workbench is closed, as a user may. */
+  readonly clipboard?: boolean;
   /** Draws the grid as often as a user would see it, for a test that touches the grid itself. */
   readonly drawsOften?: boolean;
   /** Another add-in than the built one, which gets a server of its own. */
@@ -114,6 +116,7 @@ export class WorkbenchPage {
       `?${queryOf(options, server)}`,
       options.drawsOften || renewsPictures() ? 0 : FRAME_MS,
     );
+    if (options.clipboard) await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new WorkbenchPage(server, browser, page);
     if (options.closed) return workbench;
     await workbench.call('showPane', true);
