@@ -226,14 +226,15 @@ test('all of it fits in a pane of 350 pixels', async () => {
     if (box) Object.assign(box.style, { width: '350px', minWidth: '0' });
   });
   await agree(MOUSE);
-  for (const [open, name] of [
-    [`Boek deze termijn van ${COURSE}`, 'afgesproken-boeken-350'],
-    [`Wijzig afspraak over ${COURSE}`, 'afgesproken-wijzigen-350'],
-    [`Gestopt met ${COURSE}`, 'afgesproken-stoppen-350'],
-  ]) {
+  for (const [open, group, name] of [
+    [`Boek deze termijn van ${COURSE}`, 'Uitgave boeken', 'afgesproken-boeken-350'],
+    [`Wijzig afspraak over ${COURSE}`, /^Afspraak wijzigen/, 'afgesproken-wijzigen-350'],
+    [`Gestopt met ${COURSE}`, /^Gestopt/, 'afgesproken-stoppen-350'],
+    ['Terugbetaling boeken', 'Terugbetaling boeken', 'terugbetaling-350'],
+  ] as const) {
     await button(open).click();
-    await agreedPart()
-      .getByRole('group')
+    await pane()
+      .getByRole('group', { name: group })
       .first()
       .evaluate((form) => form.scrollIntoView());
     const overflow = await pane().evaluate(

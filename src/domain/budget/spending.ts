@@ -45,7 +45,7 @@ export class Spending {
   constructor(
     private readonly pot: Pot,
     private readonly employment: Employment,
-    earlier: readonly Readonly<PaidByLot>[] = [],
+    earlier: readonly Readonly<PaidByLot>[],
   ) {
     this.paid = earlier.map((payment) => ({ ...payment }));
   }

@@ -1,6 +1,8 @@
 import { balanceOn, type OpeningLot } from '../../../src/domain/budget/ledger';
+import { RuleBook } from '../../../src/domain/rules';
 import { iso } from '../../oracles/days';
-import { potFrom2026 } from '../agreed/support';
+import { refusal } from '../../support/refusal';
+import { potFrom2026, rule } from '../agreed/support';
 
 /** € 600 a year saved for two years; 2026 paid € 500 of a course in the second school year, as it lapses first. */
 const expenses = [
@@ -22,6 +24,32 @@ describe('what comes back of a payment of before an opening balance', () => {
       expect([day, balance(opening, day)]).toEqual([day, balance([], day)]);
     expect(balance(opening, '2028-10-1')).toBe(150_000);
     expect(balance(opening, '2029-8-1')).toBe(180_000);
+    // One lot was typed beside what closing wrote.
+    expect(balance([closed[0], opening[1]], '2029-8-1')).toBe(180_000);
+  });
+
+  it('is found behind a payment of after it, and is never more than what was paid', () => {
+    const later = { date: iso('2028-9-1'), amount: 10_000, course: 'ehbo' };
+    const opening = closed.map((lot) => ({ ...lot, closedFrom: [] }));
+    const withLater = potFrom2026({ expenses: [...expenses, later], opening });
+    expect(balanceOn(withLater, iso('2028-10-1'))).toBe(140_000);
+    const onFirstDay = { date: iso('2028-8-1'), amount: 10_000, course: 'bhv' };
+    const back = { date: iso('2028-9-1'), amount: -10_001, course: 'bhv' };
+    const tooMuch = potFrom2026({ expenses: [onFirstDay, back], opening });
+    expect(refusal(() => balanceOn(tooMuch, iso('2028-10-1')))).toMatchObject({
+      code: 'refundAbovePaid',
+      excess: 1,
+    });
+  });
+
+  it('is nothing of school years that are not computed', () => {
+    const pot = {
+      ...potFrom2026({ expenses: [expenses[0], { ...expenses[1], date: iso('2029-9-1') }] }),
+      rules: new RuleBook([{ ...rule('scholingsbudget', 60_000), from: iso('2028-8-1') }], []).forEmployee(
+        null,
+      ),
+    };
+    expect(refusal(() => balanceOn(pot, iso('2029-10-1'))).code).toBe('refundAbovePaid');
   });
 
   it('goes to the school year of the payment where the balance was typed', () => {

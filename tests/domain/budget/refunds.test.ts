@@ -1,4 +1,14 @@
-import { balanceOn, lapsedOpening, runLedger, shortExpenses } from '../../../src/domain/budget/ledger';
+import {
+  balanceOn,
+  lapsedOpening,
+  lotsOf,
+  openingDayOf,
+  runLedger,
+  shortExpenses,
+  shortTotal,
+  yearlyRun,
+} from '../../../src/domain/budget/ledger';
+import { RuleBook } from '../../../src/domain/rules';
 import { paidBefore } from '../../../src/domain/budget/paidBefore';
 import type { Expense } from '../../../src/domain/budget/spending';
 import { iso } from '../../oracles/days';
@@ -54,6 +64,13 @@ describe('a refund', () => {
     ]);
   });
 
+  it('leaves the payments before it, and gives nothing back twice', () => {
+    const paid = [spent('2026-9-1', 30_000), spent('2026-9-2', 20_000)];
+    expect(settledOf([...paid, spent('2026-9-3', -20_000)])[2]).toEqual([[2026, -20_000]]);
+    const twice = [spent('2026-9-1', 30_000), spent('2026-9-3', -20_000), spent('2026-9-4', -20_000)];
+    expect(refusal(() => settledOf(twice))).toMatchObject({ code: 'refundAbovePaid', excess: 10_000 });
+  });
+
   it('comes after the payments of its day, in whatever order they stand', () => {
     expect(settledOf([spent('2026-9-1', -10_000), spent('2026-9-1', 10_000), spent('2026-9-1', 0)])).toEqual([
       [[2026, 10_000]],
@@ -96,9 +113,42 @@ describe('what is above the lots', () => {
     ]);
     expect(balanceOn(pot, iso('2028-10-1'))).toBe(60_000);
   });
+
+  it('adds up, and of each school year the first is told', () => {
+    const pot = potFrom2026({ expenses: [...expenses, spent('2027-9-2', 1_000)] });
+    expect(shortTotal(pot, iso('2027-10-1'))).toBe(16_000);
+    expect(shortTotal(pot, iso('2026-9-1'))).toBe(0);
+    expect(yearlyRun(pot, 2026, 3)).toMatchObject([
+      { year: 2026, problem: { code: 'expenseAboveBalance', amount: 5_000, shortfall: 5_000 } },
+      { year: 2027, problem: { code: 'expenseAboveBalance', amount: 70_000, shortfall: 10_000 } },
+      { year: 2028, amounts: { spent: 0, closing: 60_000 } },
+    ]);
+  });
 });
 
 describe('opening lots', () => {
+  it('count from the first day after the last of their school years', () => {
+    expect(openingDayOf({ opening: [] })).toBeNull();
+    expect(
+      openingDayOf({
+        opening: [
+          { year: 2027, left: 0 },
+          { year: 2026, left: 5 },
+        ],
+      }),
+    ).toBe(iso('2028-8-1'));
+  });
+
+  it('are saved by a plan from its school year on', () => {
+    const opening = [2027, 2028].map((year) => ({ year, left: 100 }));
+    const byPlan = [rule('spaartermijn', 0), rule('spaartermijn_plan', 2)];
+    const pot = { ...potFrom2026({ opening }), rules: new RuleBook(byPlan, []).forEmployee(null) };
+    expect(lotsOf(pot, 2027, 2029, 2028).map(({ year, lastUsable }) => [year, lastUsable])).toEqual([
+      [2027, 2027],
+      [2028, 2030],
+    ]);
+  });
+
   it('that lapsed before computing starts are told with their last day, but for those of nothing', () => {
     const oneYear = { ...rule('spaartermijn', 1), from: iso('2021-8-1') };
     const opening = [

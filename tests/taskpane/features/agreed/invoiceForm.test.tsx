@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import { InvoiceForm } from '../../../../src/taskpane/features/agreed/InvoiceForm';
-import { DAY, person, readingOf, rules } from '../../../school/people';
+import { DAY, person, readingOf, rules, wish } from '../../../school/people';
 import { noAccess } from '../../access';
 import { byRole, click, render, type } from '../../render';
 
 const access = noAccess();
 beforeEach(() => access.write.mockClear());
 
-/** The form for somebody who has € 1.440 on 23 November 2026. */
+/** The form for somebody who has € 1.440 on 23 November 2026, and wants to learn Excel. */
 async function form(): Promise<() => string> {
-  const employee = person({ rules });
+  const employee = person({ rules, wishes: [wish('Excel', 30_000)] });
   const reading = readingOf(employee);
   const root = await render(
     <InvoiceForm
@@ -54,7 +54,16 @@ test('where HR says that nobody else pays, what is above the budget offers that 
   await type(field('Bedrag'), '1600');
   await click(field('Betaalt er nog iemand mee?'));
   expect(text()).toContain('Het budget kan op die dag € 1.440,00 betalen: € 160,00 te weinig.');
-  await click(byRole('button', 'De school betaalt € 160,00'));
+  await click(byRole('button', 'De school betaalt €\u00a0160,00'));
   expect(field('Werkgever').value).toBe('160,00');
   expect(text()).toContain('Het budget betaalt € 1.440,00.');
+});
+
+test('a description that equals a wish asks whether it is that wish', async () => {
+  const text = await form();
+  await type(field('Omschrijving'), 'excel');
+  expect(text()).toContain('Is dit de opleiding Excel? Dan telt de uitgave daarvoor mee als betaald.');
+  await click(byRole('button', 'Ja, boek voor die opleiding'));
+  expect(field('Voor welke opleiding').value).toBe('Excel');
+  expect(text()).not.toContain('Is dit de opleiding Excel?');
 });
