@@ -1,16 +1,16 @@
 import { tableNames, tableSpecs, type TableName } from '../../src/tables/schema';
-import { openDoor, type DoorPage } from './support/doorPage';
+import { openAddinCode, type AddinCodePage } from './support/addinCodePage';
 
 /** Whatever somebody types is text in the workbook: no text becomes a formula, and none becomes another value. */
-let door: DoorPage;
+let code: AddinCodePage;
 
 beforeAll(async () => {
-  door = await openDoor();
-  await door.startFrom('the sample school');
+  code = await openAddinCode();
+  await code.startFrom('the sample school');
 }, 180_000);
 
 afterAll(async () => {
-  await door?.close();
+  await code?.close();
 });
 
 const starts = {
@@ -54,7 +54,7 @@ const textColumns = tableNames.flatMap((table) =>
 
 /** The columns of our tables in which a cell holds exactly this. */
 async function columnsWith(text: string): Promise<string[]> {
-  const { workbench } = door;
+  const { workbench } = code;
   const found: string[] = [];
   for (const { name, sheet, address } of await workbench.tables()) {
     const [header, ...rows] = await workbench.cells(sheet, address);
@@ -75,7 +75,7 @@ const computed: Readonly<Record<string, readonly string[]>> = Object.fromEntries
 
 /** Every cell of our tables and papers that computes something, but for the columns of ours that do. */
 function formulas(): Promise<string[]> {
-  return door.workbench.page.evaluate((ours) => {
+  return code.workbench.page.evaluate((ours) => {
     const { workbench } = window;
     const tables = workbench
       .tables()
@@ -100,14 +100,14 @@ function formulas(): Promise<string[]> {
 
 describe.each(cases)('text that begins with $name', ({ text, n }) => {
   test('stays text in every field that the pane writes', async () => {
-    const { workbench } = door;
-    const names = await workbench.pane.evaluate(() => window.door.textNames);
+    const { workbench } = code;
+    const names = await workbench.pane.evaluate(() => window.addinCode.textNames);
     // Made anew with the text: a setting's explanation is only written with its row.
     for (const sheet of ['Opleidingen', 'Functies', 'Instellingen'])
       if ((await workbench.sheets()).includes(sheet)) await workbench.call('deleteSheet', sheet);
     for (const name of names) {
       const outcome = await workbench.pane.evaluate(
-        ([write, given, turn]) => window.door.writeText(write, given, turn),
+        ([write, given, turn]) => window.addinCode.writeText(write, given, turn),
         [name, text, n] as const,
       );
       expect([name, outcome]).toEqual([name, { refused: null, told: '' }]);
@@ -120,7 +120,10 @@ describe.each(cases)('text that begins with $name', ({ text, n }) => {
   });
 
   test('stays text in every column of every table', async () => {
-    const outcome = await door.workbench.pane.evaluate((given) => window.door.textInEveryColumn(given), text);
+    const outcome = await code.workbench.pane.evaluate(
+      (given) => window.addinCode.textInEveryColumn(given),
+      text,
+    );
     expect(outcome).toEqual({ refused: null, told: '' });
     const found = await columnsWith(text);
     const missing = textColumns.filter((column) => !found.includes(column) && !column.startsWith('Logboek.'));
@@ -139,7 +142,7 @@ const tellings = [
 
 /** All cells of our tables, and what computes in them. */
 async function tablesNow(): Promise<{ cells: unknown; formulas: string[] }> {
-  const { workbench } = door;
+  const { workbench } = code;
   const cells: Record<string, unknown> = {};
   for (const { name, sheet, address } of await workbench.tables())
     if (name !== 'Logboek') cells[name] = await workbench.cells(sheet, address);
@@ -147,18 +150,18 @@ async function tablesNow(): Promise<{ cells: unknown; formulas: string[] }> {
 }
 
 test('"Herstel formules" makes the formulas whole of which a table was deleted and made anew', async () => {
-  const written = async () => JSON.stringify(await door.workbench.formulas('Overzicht', 'A5:L5'));
+  const written = async () => JSON.stringify(await code.workbench.formulas('Overzicht', 'A5:L5'));
   expect(await written()).toContain('#REF!');
-  await door.workbench.pane.evaluate(() => window.door.workbook.repairFormulas());
-  await door.workbench.idle();
+  await code.workbench.pane.evaluate(() => window.addinCode.workbook.repairFormulas());
+  await code.workbench.idle();
   expect(await written()).not.toContain('#REF!');
 });
 
 describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
-  const overview = () => door.workbench.formulas('Overzicht', 'A5:F28');
+  const overview = () => code.workbench.formulas('Overzicht', 'A5:F28');
   const run = (what: 'repair' | 'freeze' | 'erase') =>
-    door.workbench.pane.evaluate(async (task) => {
-      const { repairFormulas, formulasPerSheet, freezeValues, erasePeople, undo } = window.door.workbook;
+    code.workbench.pane.evaluate(async (task) => {
+      const { repairFormulas, formulasPerSheet, freezeValues, erasePeople, undo } = window.addinCode.workbook;
       if (task === 'repair') return repairFormulas();
       if (task === 'erase') return undo((await erasePeople({ whom: 'everybody', what: 'Gewist' })).handle);
       const found = await formulasPerSheet();
@@ -167,13 +170,13 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
       return found;
     }, what);
 
-  beforeAll(() => door.workbench.call('tellFormulas', telling));
-  afterAll(() => door.workbench.call('tellFormulas', { markText: false, ofSpilled: false }));
+  beforeAll(() => code.workbench.call('tellFormulas', telling));
+  afterAll(() => code.workbench.call('tellFormulas', { markText: false, ofSpilled: false }));
 
   test('"Herstel formules" makes no formula of a text that names our functions, and writes each formula once', async () => {
     const [before, formulasBefore] = [await tablesNow(), await overview()];
     expect(await run('repair')).toEqual({ written: 14, kept: 0 });
-    await door.workbench.idle();
+    await code.workbench.idle();
     expect(await tablesNow()).toEqual(before);
     expect(before.formulas).toEqual([]);
     expect(await overview()).toEqual(formulasBefore);
@@ -182,7 +185,7 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
   test('"Waarden vastzetten" and back counts formulas only, and makes none of a text', async () => {
     const [before, formulasBefore] = [await tablesNow(), await overview()];
     expect(await run('freeze')).toEqual([{ sheet: 'Overzicht', count: 11 }]);
-    await door.workbench.idle();
+    await code.workbench.idle();
     expect(await tablesNow()).toEqual(before);
     expect(await overview()).toEqual(formulasBefore);
   });
@@ -190,17 +193,17 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
   test('erasing everybody and taking it back makes no formula of a text', async () => {
     const before = await tablesNow();
     await run('erase');
-    await door.workbench.idle();
+    await code.workbench.idle();
     expect(await tablesNow()).toEqual(before);
   });
 
   test('a text in Peildatum is put back as text', async () => {
-    const { workbench } = door;
+    const { workbench } = code;
     const [[day]] = await workbench.cells('Overzicht', 'B2');
     await workbench.setCell('Overzicht', 'B2', "'=1+1&SCHOLING.SCHOOLJAAR(46000)");
     const text = await workbench.cells('Overzicht', 'B2');
     await workbench.pane.evaluate(async () => {
-      const { undo, writeReferenceDate } = window.door.workbook;
+      const { undo, writeReferenceDate } = window.addinCode.workbook;
       await undo(await writeReferenceDate(46_349, 'Peildatum'));
     });
     expect(await workbench.cells('Overzicht', 'B2')).toEqual(text);
@@ -210,7 +213,7 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
   });
 
   test('a sheet that nobody changed is known again', async () => {
-    const outcome = await door.workbench.pane.evaluate(() => window.door.sheetTwice('=1+1'));
+    const outcome = await code.workbench.pane.evaluate(() => window.addinCode.sheetTwice('=1+1'));
     expect(outcome).toEqual(['made', 'same']);
   });
 });

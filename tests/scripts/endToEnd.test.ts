@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schoolWrites, writes } from '../e2e/door/writes';
+import { schoolWrites, writes } from '../e2e/writes';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'e2e');
@@ -15,7 +15,7 @@ const configuration = jest.requireActual<{
   projects: { displayName: string; testPathIgnorePatterns: string[] }[];
 }>('../../jest.config.js');
 
-/** The groups of writes, by the object of `door/writes` that has them. */
+/** The groups of writes, by the object of `writes` that has them. */
 const GROUPS = [
   ...Object.keys(schoolWrites).map((name) => ['schoolWrites', name]),
   ...Object.keys(writes).flatMap((name) => (name === 'the sample school' ? [] : [['writes', name]])),

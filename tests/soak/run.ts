@@ -3,10 +3,10 @@
  * --seed=1 --minutes=60 --profile=desktop]`. After each action no row may be lost, no money may come or go, and the pane must agree with the cells.
  */
 import type { Cell } from '../../src/tables/values';
-import type { PaneState } from '../e2e/door/actions';
-import { expenseOf } from '../e2e/door/samples';
-import type { Outcome } from '../e2e/door/door';
-import { openDoor, type DoorPage } from '../e2e/support/doorPage';
+import type { PaneState } from '../e2e/writes/actions';
+import { expenseOf } from '../e2e/writes/samples';
+import type { Outcome } from '../e2e/writes/addinCode';
+import { openAddinCode, type AddinCodePage } from '../e2e/support/addinCodePage';
 import { profileOfRun, type Profile, type WorkbenchPage } from '../e2e/support/workbench';
 import { numberOption, optionOf } from './options';
 import { randomFrom } from './random';
@@ -35,12 +35,12 @@ const keyIn = (table: string) => (row: readonly Cell[]) => String(row[KEY_COLUMN
 const MOST_EXPENSES = 150;
 const cents = (rows: Rows) => rows.reduce((sum, row) => sum + Math.round(Number(row[2]) * 100), 0);
 
-let door: DoorPage;
+let code: AddinCodePage;
 let workbench: WorkbenchPage;
 let model: PaneState;
 const random = randomFrom(SEED);
 const log = { actions: 0, faults: 0, refused: 0, compared: 0, user: 0, pane: 0 };
-const state = (): Promise<PaneState> => workbench.pane.evaluate(() => window.door.state());
+const state = (): Promise<PaneState> => workbench.pane.evaluate(() => window.addinCode.state());
 
 function fail(action: string, what: string): never {
   throw new Error(`After ${log.actions} actions with seed ${SEED}, ${action}: ${what}`);
@@ -162,7 +162,7 @@ async function paneAct(): Promise<void> {
   const table = last?.table ?? paneTables[action];
   const n = log.actions;
   const outcome = await withFault(() =>
-    workbench.pane.evaluate(([name, who, count]) => window.door.act(name, who, count), [
+    workbench.pane.evaluate(([name, who, count]) => window.addinCode.act(name, who, count), [
       action,
       key,
       n,
@@ -210,9 +210,9 @@ async function main(): Promise<void> {
       'npm run soak [-- --actions=200] [--seed=20261123] [--minutes=60] [--profile=web|desktop]',
     );
   const profile = profileOption();
-  door = await openDoor(profile);
-  workbench = door.workbench;
-  await door.startFrom('the sample school');
+  code = await openAddinCode(profile);
+  workbench = code.workbench;
+  await code.startFrom('the sample school');
   const start = Date.now();
   const minutes = () => (Date.now() - start) / 60_000;
   try {
@@ -231,7 +231,7 @@ async function main(): Promise<void> {
     }
     console.log(JSON.stringify({ seed: SEED, profile, ...log, minutes: Number(minutes().toFixed(1)) }));
   } finally {
-    await door.close();
+    await code.close();
   }
 }
 

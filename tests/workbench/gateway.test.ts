@@ -13,7 +13,7 @@ async function send(gateway: Gateway, filling = ''): Promise<BatchReply> {
   return JSON.parse(reply.text) as BatchReply;
 }
 
-describe('the door between add-in and host', () => {
+describe('what every request between add-in and host goes through', () => {
   it('counts requests, bytes and actions', async () => {
     const gateway = new Gateway(() => Promise.resolve(answered('één')));
     await send(gateway);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { writes } from '../e2e/door/writes';
+import { writes } from '../e2e/writes';
 
 /** What of the workbook the pane and the ribbon ask for that changes no cell of it; a filter that goes is one request. */
 const READING = [

@@ -72,7 +72,7 @@ const emptyCounters = (): Counters => ({
 });
 
 /**
- * The door that every request goes through, one at a time as in Excel: it counts, holds Excel's limits, and gives tests a place
+ * What every request goes through, one at a time as in Excel: it counts, holds Excel's limits, and gives tests a place
  * to inject faults.
  */
 export class Gateway {

@@ -1,4 +1,4 @@
-import { schoolWrites } from '../door/writes';
+import { schoolWrites } from '../writes';
 import { tryEveryFault } from '../support/faultRuns';
 
 /** Faults while money, rules and salaries are written, and while sheets with papers are made. */

@@ -1,4 +1,4 @@
-import { schoolWrites } from '../door/writes';
+import { schoolWrites } from '../writes';
 import { tryEveryFault } from '../support/faultRuns';
 
 /** Faults while something of one person or of all is written. */

@@ -1,4 +1,4 @@
-import { schoolWrites, writes } from '../door/writes';
+import { schoolWrites, writes } from '../writes';
 import { tryEveryFault } from '../support/faultRuns';
 
 /** Faults while a workbook is built, while its formulas are repaired or frozen, and while one of an older version is written to. */

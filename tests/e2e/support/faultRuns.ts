@@ -1,35 +1,35 @@
-import type { Start } from '../door/writes';
-import type { Outcome } from '../door/door';
-import { openDoor, type DoorPage } from './doorPage';
+import type { Start } from '../writes';
+import type { Outcome } from '../writes/addinCode';
+import { openAddinCode, type AddinCodePage } from './addinCodePage';
 import { endFault, FAULT_KINDS, letTimePass, putFault, type FaultKind } from './faults';
 
 /**
  * Faults at every request of writes of the pane, at the protocol, through Microsoft's own office.js: the workbook is as it was or
  * as it should become, never between; what is told is one of our own explanations; and trying again succeeds.
  */
-let door: DoorPage;
+let code: AddinCodePage;
 const counted = { writes: 0, requests: 0, cases: 0 };
 const SUCCEEDED: Outcome = { refused: null, told: '' };
 /** Writes that depend on what formulas give, and so on their being calculated. */
 const CALCULATED = /^(freezeValues|linkStaff)\b|formulas that became/;
 
-const pane = () => door.workbench.pane;
-const run = () => pane().evaluate(() => window.door.run());
-const standing = () => pane().evaluate(() => window.door.standing());
+const pane = () => code.workbench.pane;
+const run = () => pane().evaluate(() => window.addinCode.run());
+const standing = () => pane().evaluate(() => window.addinCode.standing());
 const calculated = async (name: string) => {
-  if (CALCULATED.test(name)) await door.workbench.idle();
+  if (CALCULATED.test(name)) await code.workbench.idle();
 };
 
 async function prepare(start: Start, name: string): Promise<void> {
   await calculated(name);
-  await pane().evaluate((which) => window.door.prepare(...which), [start, name] as const);
+  await pane().evaluate((which) => window.addinCode.prepare(...which), [start, name] as const);
 }
 
 /** Takes the last write back, and empties the log, so that every case begins with the same workbook. */
 async function takeBack(name: string): Promise<void> {
   await calculated(name);
-  await pane().evaluate(() => window.door.takeBack());
-  await door.workbench.page.evaluate(() => {
+  await pane().evaluate(() => window.addinCode.takeBack());
+  await code.workbench.page.evaluate(() => {
     const log = window.workbench.tables().find(({ name: table }) => table === 'Logboek');
     const last = Number(/(\d+)$/.exec(log?.address ?? '')?.[1] ?? 0);
     if (last > 2) window.workbench.deleteRows('Logboek', 3, last - 2);
@@ -37,15 +37,15 @@ async function takeBack(name: string): Promise<void> {
   });
 }
 
-const keep = (state: 'before' | 'after') => pane().evaluate((which) => window.door.keep(which), state);
+const keep = (state: 'before' | 'after') => pane().evaluate((which) => window.addinCode.keep(which), state);
 
 /** Does the write in peace, so that both states are known, and answers with how many requests it takes. */
 async function inPeace(start: Start, name: string): Promise<number> {
   await prepare(start, name);
   await keep('before');
-  await putFault(door.workbench, 0, {});
+  await putFault(code.workbench, 0, {});
   const outcome = await run();
-  const { requests } = await endFault(door.workbench);
+  const { requests } = await endFault(code.workbench);
   expect(outcome).toEqual(SUCCEEDED);
   await keep('after');
   await takeBack(name);
@@ -85,11 +85,11 @@ function kindsAt(name: string, nth: number, requests: number): typeof KINDS {
 
 /** What a fault came to, in words that are compared at once. */
 async function afterFault(name: string, kind: FaultKind, nth: number): Promise<Record<string, unknown>> {
-  await putFault(door.workbench, nth, kind);
+  await putFault(code.workbench, nth, kind);
   const running = run();
-  if (kind.delayMs) await letTimePass(door.workbench, kind.delayMs);
+  if (kind.delayMs) await letTimePass(code.workbench, kind.delayMs);
   const { refused, told } = await running;
-  const { hit } = await endFault(door.workbench);
+  const { hit } = await endFault(code.workbench);
   const found = { hit, refused, told, standing: await standing() };
   if (refused === null) return found;
   await calculated(name);
@@ -128,11 +128,11 @@ async function tryAll(start: Start, name: string): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  door = await openDoor(undefined, true);
-  await door.workbench.page.clock.install();
-  await door.workbench.drawEvery(1000);
+  code = await openAddinCode(undefined, true);
+  await code.workbench.page.clock.install();
+  await code.workbench.drawEvery(1000);
   // What the user has of their own stays too.
-  await door.workbench.setCells('Blad1', 'B2:C3', [
+  await code.workbench.setCells('Blad1', 'B2:C3', [
     ['van de gebruiker', 12.5],
     ['blijft', '=C2*2'],
   ]);
@@ -141,19 +141,19 @@ async function open(): Promise<void> {
 async function close(): Promise<void> {
   const { writes: all, requests, cases } = counted;
   console.log(`${cases} cases of a fault, at ${requests} requests of ${all} writes`);
-  await door?.close();
+  await code?.close();
 }
 
-/** Makes a test of each of these writes of `door/writes`, by what the workbook holds before. */
+/** Makes a test of each of these writes of `writes`, by what the workbook holds before. */
 export function tryEveryFault(starts: readonly (readonly [Start, readonly string[]])[]): void {
   beforeAll(open, PATIENCE_MS);
   afterAll(close, PATIENCE_MS);
 
   describe.each(starts)('from %s', (start, names) => {
     const fresh = async () => {
-      await door.startFrom(start);
+      await code.startFrom(start);
       // The sample's overview takes half a second to calculate after every write, and is asked nothing here.
-      if (start === 'the sample school') await door.workbench.call('clearCells', 'Overzicht', 'A4:O5');
+      if (start === 'the sample school') await code.workbench.call('clearCells', 'Overzicht', 'A4:O5');
     };
     beforeAll(fresh, PATIENCE_MS);
 

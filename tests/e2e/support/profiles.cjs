@@ -5,8 +5,8 @@
  */
 const FACES = 'What the pane looks like and where its focus is does not depend on the host.';
 const SHOWS = 'What the pane computes and shows of a workbook that it has read does not depend on the host.';
-const DOOR =
-  'What it writes goes through the one write door, which others try in both Excels; this is the one that goes worse.';
+const ONE_FUNCTION =
+  'What it writes goes through the one function for it, which others try in both Excels; this is the one that goes worse.';
 const ITSELF = 'It is about the workbench itself.';
 const CHOOSES = 'It chooses the profile itself.';
 const FAULTS =
@@ -23,28 +23,28 @@ const once = {
   'team.test.ts': { profile: 'web', why: SHOWS },
   'morning.test.ts': {
     profile: 'web',
-    why: 'Its steps have files of their own that run as the other Excel; what it writes goes through the one write door.',
+    why: 'Its steps have files of their own that run as the other Excel; what it writes goes through the one function for it.',
   },
-  'adviser.test.ts': { profile: 'desktop', why: DOOR },
-  'agreedCourses.test.ts': { profile: 'desktop', why: DOOR },
-  'bulk.test.ts': { profile: 'desktop', why: DOOR },
-  'importTraps.test.ts': { profile: 'desktop', why: DOOR },
-  'manage.test.ts': { profile: 'desktop', why: DOOR },
-  'papers.test.ts': { profile: 'desktop', why: DOOR },
-  'papersToPeople.test.ts': { profile: 'desktop', why: DOOR },
-  'openingBalances.test.ts': { profile: 'desktop', why: DOOR },
-  'pastExpenses.test.ts': { profile: 'desktop', why: DOOR },
-  'startSteps.test.ts': { profile: 'desktop', why: DOOR },
-  'workbookFile.test.ts': { profile: 'desktop', why: DOOR },
-  'yearDates.test.ts': { profile: 'desktop', why: DOOR },
-  'closingYear.test.ts': { profile: 'desktop', why: DOOR },
-  'fund.test.ts': { profile: 'desktop', why: DOOR },
-  'saving.test.ts': { profile: 'desktop', why: DOOR },
-  'settings.test.ts': { profile: 'desktop', why: DOOR },
-  'staffImport.test.ts': { profile: 'desktop', why: DOOR },
-  'salaryImport.test.ts': { profile: 'desktop', why: DOOR },
-  'talks.test.ts': { profile: 'desktop', why: DOOR },
-  'typedAmounts.test.ts': { profile: 'desktop', why: DOOR },
+  'adviser.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'agreedCourses.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'bulk.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'importTraps.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'manage.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'papers.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'papersToPeople.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'openingBalances.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'pastExpenses.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'startSteps.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'workbookFile.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'yearDates.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'closingYear.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'fund.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'saving.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'settings.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'staffImport.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'salaryImport.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'talks.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'typedAmounts.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
   'largeSchool.test.ts': {
     profile: 'desktop',
     why: 'It is about amounts of data, which neither Excel takes more of.',

@@ -1,14 +1,14 @@
-import { addWish } from '../../../../src/school/edits/wishes';
-import { addStandardRows } from '../../../../src/school/edits/standardRows';
-import { agreeCourse } from '../../../../src/school/edits/agreed';
-import { bookExpense } from '../../../../src/school/edits/expenses';
-import { putColumnBack, putTableBack, undo } from '../../../../src/workbook/write/lazyWrites';
-import { write } from '../../../../src/workbook/write/write';
-import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
-import { recordTalk } from '../../../../src/school/edits/talks';
-import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
+import { addWish } from '../../../src/school/edits/wishes';
+import { addStandardRows } from '../../../src/school/edits/standardRows';
+import { agreeCourse } from '../../../src/school/edits/agreed';
+import { bookExpense } from '../../../src/school/edits/expenses';
+import { putColumnBack, putTableBack, undo } from '../../../src/workbook/write/lazyWrites';
+import { write } from '../../../src/workbook/write/write';
+import { recordPersonalPlan } from '../../../src/school/edits/personalPlan';
+import { recordTalk } from '../../../src/school/edits/talks';
+import { expenseOf, planOfTwo, samplePlan, wishFields } from './samples';
 import { back, somebody, withoutColumns, withoutSheets, type TakeBack, type Writes } from './write';
-import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 const andAgain =
   (handle: Parameters<typeof undo>[0], again: TakeBack): TakeBack =>

@@ -1,7 +1,7 @@
-import { undo } from '../../../../src/workbook/write/lazyWrites';
-import type { Paper, PaperTable } from '../../../../src/documents/paper';
-import { MERGE_LIST } from '../../../../src/documents/statement/statementKey';
-import { writePapers, type PapersWritten } from '../../../../src/workbook/sheets/writePapers';
+import { undo } from '../../../src/workbook/write/lazyWrites';
+import type { Paper, PaperTable } from '../../../src/documents/paper';
+import { MERGE_LIST } from '../../../src/documents/statement/statementKey';
+import { writePapers, type PapersWritten } from '../../../src/workbook/sheets/writePapers';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 
 const NAMES = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'].map((name) => `Afspraak ${name}`);

@@ -3,11 +3,11 @@ import {
   buildSampleSchool,
   repairFormulas,
   undo,
-} from '../../../../src/workbook/write/lazyWrites';
-import { freezeValues } from '../../../../src/workbook/formulas/freezeValues';
-import { linkStaff } from '../../../../src/workbook/formulas/linkStaff';
-import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../../src/tables/schema';
-import { updateOverview } from '../../../../src/workbook/build/updateOverview';
+} from '../../../src/workbook/write/lazyWrites';
+import { freezeValues } from '../../../src/workbook/formulas/freezeValues';
+import { linkStaff } from '../../../src/workbook/formulas/linkStaff';
+import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../src/tables/schema';
+import { updateOverview } from '../../../src/workbook/build/updateOverview';
 import { back, nothing, withoutSheets, type TakeBack, type Writes } from './write';
 
 const TODAY = 46_349;

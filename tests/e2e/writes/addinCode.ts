@@ -7,7 +7,7 @@ import { writeReferenceDate } from '../../../src/workbook/write/writeReferenceDa
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';
 import { sheetTwice, textInEveryColumn, textWrites } from './texts';
-import { startFrom, writes, type PreparedWrite, type Start, type TakeBack } from './writes';
+import { startFrom, writes, type PreparedWrite, type Start, type TakeBack } from '.';
 
 /** What a write came to, as plain data. */
 export interface Outcome {
@@ -20,8 +20,8 @@ export interface Outcome {
 /** Which of the two states the workbook is in, or what is otherwise than before and than after. */
 export type Standing = 'before' | 'after' | { readonly notBefore: string[]; readonly notAfter: string[] };
 
-/** `window.door`: the workbook's own code in the add-in's frame, without the pane around it. */
-export interface Door {
+/** `window.addinCode`: the workbook's own code in the add-in's frame, without the pane around it. */
+export interface AddinCode {
   readonly workbook: typeof workbook;
   /** Makes the workbook that writes start from, out of an empty one or another of these. */
   startFrom(start: Start): Promise<void>;
@@ -48,7 +48,7 @@ const workbook = { erasePeople, formulasPerSheet, freezeValues, repairFormulas, 
 
 declare global {
   interface Window {
-    door: Door;
+    addinCode: AddinCode;
   }
 }
 
@@ -81,7 +81,7 @@ function otherwise(now: readonly string[], wanted: readonly string[]): string[] 
   return lines.length > 0 ? lines : ['in another order or number'];
 }
 
-const door: Door = {
+const addinCode: AddinCode = {
   workbook,
   startFrom,
   async prepare(start, name) {
@@ -114,5 +114,5 @@ const door: Door = {
 };
 
 void Office.onReady().then(() => {
-  window.door = door;
+  window.addinCode = addinCode;
 });

@@ -1,7 +1,7 @@
-import { readSchool } from '../../../../src/workbook/events/lastReading';
-import { undo } from '../../../../src/workbook/write/lazyWrites';
-import type { Employee } from '../../../../src/school/school';
-import type { UndoHandle } from '../../../../src/workbook/write/undoHandle';
+import { readSchool } from '../../../src/workbook/events/lastReading';
+import { undo } from '../../../src/workbook/write/lazyWrites';
+import type { Employee } from '../../../src/school/school';
+import type { UndoHandle } from '../../../src/workbook/write/undoHandle';
 
 /** Takes back what a write did, so that the next case starts from the same workbook. */
 export type TakeBack = () => Promise<unknown>;

@@ -1,35 +1,35 @@
-import { dayOf } from '../../../../src/domain/calendar';
-import { addWish, changeWish, orderWishes, removeWish } from '../../../../src/school/edits/wishes';
-import { write } from '../../../../src/workbook/write/write';
-import { appendRows } from '../../../../src/tables/rowsByColumn';
-import { agreeCourse, changeAgreed, endCourse } from '../../../../src/school/edits/agreed';
+import { dayOf } from '../../../src/domain/calendar';
+import { addWish, changeWish, orderWishes, removeWish } from '../../../src/school/edits/wishes';
+import { write } from '../../../src/workbook/write/write';
+import { appendRows } from '../../../src/tables/rowsByColumn';
+import { agreeCourse, changeAgreed, endCourse } from '../../../src/school/edits/agreed';
 import {
   bookExpense,
   bookExpenses,
   changeExpense,
   markMandated,
   removeExpense,
-} from '../../../../src/school/edits/expenses';
-import { functionRows } from '../../../../src/school/career/ownFunctions';
-import { addFunctions } from '../../../../src/school/edits/jobFunctions';
-import { recordDocuments } from '../../../../src/school/edits/agreementDocuments';
-import { erasePeople } from '../../../../src/workbook/write/erasePeople';
-import { readSchool } from '../../../../src/workbook/events/lastReading';
-import { previewPlan, undo } from '../../../../src/workbook/write/lazyWrites';
-import { ownRows } from '../../../../src/school/plan/planRows';
-import { setPlan, setPlans } from '../../../../src/school/edits/plan';
-import { recordAgreement, recordAgreements, removeAgreement } from '../../../../src/school/edits/agreements';
-import { endExtraHours } from '../../../../src/school/edits/extraHours';
-import { recordPersonalPlan } from '../../../../src/school/edits/personalPlan';
-import { setSchool } from '../../../../src/school/edits/settings';
-import { renameGroup } from '../../../../src/school/edits/organisation';
-import { importStaff } from '../../../../src/school/edits/staff';
-import { planTalks, recordTalk } from '../../../../src/school/edits/talks';
-import { personalSheets } from '../../../../src/workbook/sheets/personalSheets';
-import { expenseOf, planOfTwo, samplePlan, wishFields } from '../samples';
+} from '../../../src/school/edits/expenses';
+import { functionRows } from '../../../src/school/career/ownFunctions';
+import { addFunctions } from '../../../src/school/edits/jobFunctions';
+import { recordDocuments } from '../../../src/school/edits/agreementDocuments';
+import { erasePeople } from '../../../src/workbook/write/erasePeople';
+import { readSchool } from '../../../src/workbook/events/lastReading';
+import { previewPlan, undo } from '../../../src/workbook/write/lazyWrites';
+import { ownRows } from '../../../src/school/plan/planRows';
+import { setPlan, setPlans } from '../../../src/school/edits/plan';
+import { recordAgreement, recordAgreements, removeAgreement } from '../../../src/school/edits/agreements';
+import { endExtraHours } from '../../../src/school/edits/extraHours';
+import { recordPersonalPlan } from '../../../src/school/edits/personalPlan';
+import { setSchool } from '../../../src/school/edits/settings';
+import { renameGroup } from '../../../src/school/edits/organisation';
+import { importStaff } from '../../../src/school/edits/staff';
+import { planTalks, recordTalk } from '../../../src/school/edits/talks';
+import { personalSheets } from '../../../src/workbook/sheets/personalSheets';
+import { expenseOf, planOfTwo, samplePlan, wishFields } from './samples';
 import { agreementsOf } from './papers';
 import { back, KEY, nothing, somebody, type Writes } from './write';
-import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
+import { sourceWords } from '../../../src/texts/workbook/sourceWords';
 
 const expense = { ...expenseOf(1), date: dayOf(2026, 11, 1) };
 
