@@ -5,7 +5,7 @@ import { ChartStrip } from './page/charts';
 import { addressWith, bindChoice, type Choices, readChoices } from './page/choices';
 import { explanation } from './page/explanation';
 import { type Host, startHost } from './page/host';
-import { Keeper } from './page/keeper';
+import { AutoSave } from './page/autoSave';
 import { bindSplitter } from './page/splitter';
 import { StatusLine } from './page/status';
 import { createTestApi } from './page/testApi';
@@ -75,19 +75,19 @@ function bindKeeping(
   host: Host,
   status: StatusLine,
   ended: AbortSignal,
-): Keeper | undefined {
+): AutoSave | undefined {
   const isBusy = (): boolean => host.gateway.busy || host.bridge.busy || host.model.grid.calculating;
   const failed = (reason: string): void => status.refuse(TEXTS.notKept(reason));
-  const keeper = choices.keep ? new Keeper(store, host.current, isBusy, failed, ended) : undefined;
+  const autoSave = choices.keep ? new AutoSave(store, host.current, isBusy, failed, ended) : undefined;
   const reload = async (address: URL): Promise<void> => {
-    await keeper?.keep();
+    await autoSave?.keep();
     location.assign(address);
   };
   bindChoice(element<HTMLSelectElement>('choice-locale'), 'lang', choices.locale, reload);
   bindChoice(element<HTMLSelectElement>('choice-theme'), 'thema', choices.theme, reload);
   bindChoice(element<HTMLSelectElement>('choice-profile'), 'excel', choices.profile.name, reload);
-  bindNewWorkbook(keeper);
-  return keeper;
+  bindNewWorkbook(autoSave);
+  return autoSave;
 }
 
 /** Starts the workbench in the empty page, until `ended`. */
@@ -115,7 +115,7 @@ async function start(status: StatusLine, ended: AbortSignal): Promise<void> {
         status.show(on ? TEXTS.calculating : host.bridge.busy ? TEXTS.waitingForFunctions : ''),
       showPane,
       isPaneShown: pane.isShown,
-      edited: () => keeper?.changed(),
+      edited: () => autoSave?.changed(),
       changed: () => {
         strip.draw();
         status.explain(explanation(host.model, host.bridge));
@@ -124,25 +124,25 @@ async function start(status: StatusLine, ended: AbortSignal): Promise<void> {
     ended,
   );
   element('pane-close').addEventListener('click', () => host.paneShown(false));
-  const keeper = bindKeeping(choices, host, status, ended);
+  const autoSave = bindKeeping(choices, host, status, ended);
   const strip = new ChartStrip(element('charts'), host.model);
   drawRibbon(element('ribbon'), manifest, ({ action, id }) => {
     if (action.kind === 'pane') showPane(true);
     else void host.commands.run(action.id, id).catch((error: unknown) => status.refuse(String(error)));
   });
-  window.workbench = createTestApi(host, manifest, showPane, () => keeper?.unsaved ?? false);
+  window.workbench = createTestApi(host, manifest, showPane, () => autoSave?.unsaved ?? false);
   if (!choices.profile.startsClosed) await host.commands.whenReady();
   status.show('');
   if (choices.sample && !kept) await window.workbench.pressRibbon(SAMPLE_ACTION);
 }
 
 /** Lets the button begin anew, also when the kept workbook cannot be shown. */
-function bindNewWorkbook(keeper?: Keeper): void {
+function bindNewWorkbook(autoSave?: AutoSave): void {
   const dialog = element<HTMLDialogElement>('new-dialog');
   element('new-workbook').onclick = () => dialog.showModal();
   dialog.onclose = () => {
     if (dialog.returnValue !== 'new') return;
-    void (keeper ?? store).forget().then(() => location.assign(addressWith('voorbeeld', null)));
+    void (autoSave ?? store).forget().then(() => location.assign(addressWith('voorbeeld', null)));
   };
 }
 

@@ -106,12 +106,12 @@ const DEFAULTS: Partial<Record<RuleId, number>> = {
 
 /**
  * All rules that count, in order of precedence: agreements with one employee, the school's own rows, the CAO.
- * A layer takes over a rule wholly from the date of its first row for that rule.
+ * A level takes over a rule wholly from the date of its first row for that rule.
  */
 export class RuleBook {
-  private readonly builtIn: Layer;
-  private readonly own: Layer;
-  private readonly agreements = new Map<string, Layer>();
+  private readonly builtIn: RuleLevel;
+  private readonly own: RuleLevel;
+  private readonly agreements = new Map<string, RuleLevel>();
   private readonly general: EmployeeRules;
   private readonly perEmployee = new Map<string, EmployeeRules>();
   /** No rule changes after this school year, apart from agreements with single employees. */
@@ -123,16 +123,16 @@ export class RuleBook {
     ownRows: readonly DatedRule[] = [],
     refused: readonly RefusedRule[] = [],
   ) {
-    this.builtIn = new Layer(builtIn);
+    this.builtIn = new RuleLevel(builtIn);
     const byEmployee = grouped(ownRows, ({ employee }) => employee);
     const refusedOf = grouped(refused, ({ employee }) => employee);
     for (const employee of new Set([...byEmployee.keys(), ...refusedOf.keys()]))
       if (employee !== undefined)
         this.agreements.set(
           employee,
-          new Layer(byEmployee.get(employee) ?? [], refusedOf.get(employee) ?? []),
+          new RuleLevel(byEmployee.get(employee) ?? [], refusedOf.get(employee) ?? []),
         );
-    this.own = new Layer(byEmployee.get(undefined) ?? [], refusedOf.get(undefined) ?? []);
+    this.own = new RuleLevel(byEmployee.get(undefined) ?? [], refusedOf.get(undefined) ?? []);
     this.general = new EmployeeRules([this.own, this.builtIn]);
     this.lastChange = Math.max(lastChangeOf(builtIn), lastChangeOf(ownRows));
   }
@@ -163,13 +163,13 @@ export class EmployeeRules {
   private readonly otherCategories = new Map<StaffCategory, EmployeeRules>();
 
   constructor(
-    private readonly layers: readonly Layer[],
+    private readonly levels: readonly RuleLevel[],
     readonly category: StaffCategory = 'support',
   ) {
-    this.ofOneEmployee = layers.some((layer) => layer.ofOneEmployee);
+    this.ofOneEmployee = levels.some((level) => level.ofOneEmployee);
     const longest = (...rules: RuleId[]) =>
       highest(
-        rules.flatMap((rule) => layers.map((layer) => layer.mostOf(rule))),
+        rules.flatMap((rule) => levels.map((level) => level.mostOf(rule))),
         0,
       );
     this.longestAdvance = longest('voorschot');
@@ -177,7 +177,7 @@ export class EmployeeRules {
       scholingsbudget: longest(...SAVING_RULES.scholingsbudget),
       scholingsuren: longest(...SAVING_RULES.scholingsuren),
     };
-    this.refused = new Map([...layers].reverse().flatMap((layer) => [...layer.refused]));
+    this.refused = new Map([...levels].reverse().flatMap((level) => [...level.refused]));
   }
 
   /** The longest advance that any row gives: no lot pays earlier than this many years before its own. */
@@ -210,7 +210,7 @@ export class EmployeeRules {
   of(category: StaffCategory): EmployeeRules {
     if (category === this.category) return this;
     let rules = this.otherCategories.get(category);
-    if (!rules) this.otherCategories.set(category, (rules = new EmployeeRules(this.layers, category)));
+    if (!rules) this.otherCategories.set(category, (rules = new EmployeeRules(this.levels, category)));
     return rules;
   }
 
@@ -220,8 +220,8 @@ export class EmployeeRules {
    */
   on(rule: RuleId, day: Day): DatedRule | null {
     this.refuseUnsound(rule);
-    for (const layer of this.layers) {
-      const row = lastUpTo(layer.of(rule), day);
+    for (const level of this.levels) {
+      const row = lastUpTo(level.of(rule), day);
       if (row) return row;
     }
     return defaultOf(rule);
@@ -229,15 +229,15 @@ export class EmployeeRules {
 
   /** The rows that hold for this one employee alone, by rule and then in order of date; none of a refused rule. */
   agreed(): readonly DatedRule[] {
-    const rows = this.layers.flatMap((layer) => (layer.ofOneEmployee ? layer.all() : []));
+    const rows = this.levels.flatMap((level) => (level.ofOneEmployee ? level.all() : []));
     return this.refused.size === 0 ? rows : rows.filter(({ rule }) => this.isSound(rule));
   }
 
   /** The row that would be in force on the day without an agreement with this one employee. */
   withoutAgreement(rule: RuleId, day: Day): DatedRule | null {
     this.refuseUnsound(rule);
-    for (const layer of this.layers) {
-      const row = lastUpTo(layer.of(rule), day);
+    for (const level of this.levels) {
+      const row = lastUpTo(level.of(rule), day);
       if (row && row.employee === undefined) return row;
     }
     return defaultOf(rule);
@@ -325,10 +325,10 @@ function defaultOf(rule: RuleId): DatedRule | null {
 }
 
 /** Rows of one precedence: those of one employee, the school's own or the CAO's. */
-class Layer {
+class RuleLevel {
   private readonly byRule: ReadonlyMap<RuleId, readonly DatedRule[]>;
   readonly ofOneEmployee: boolean;
-  /** Looked up once: the layers of all are also those of each who has an agreement. */
+  /** Looked up once: the levels of all are also those of each who has an agreement. */
   private readonly most = new Map<RuleId, number>();
 
   /** The first error of each rule that is refused. */

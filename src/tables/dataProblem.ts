@@ -3,7 +3,7 @@ import type { TableName } from './schema';
 
 /** What can be wrong with the shape of the workbook or between its tables. */
 export type StructureProblem =
-  | { readonly code: 'missingTable'; readonly table: TableName; readonly lookalike: string | null }
+  | { readonly code: 'missingTable'; readonly table: TableName; readonly nearest: string | null }
   | {
       readonly code: 'missingColumn';
       readonly table: TableName;

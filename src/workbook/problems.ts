@@ -9,7 +9,7 @@ export type WorkbookFailure =
   | { readonly code: 'protectedSheet'; readonly sheet: string | null }
   | { readonly code: 'protectedWorkbook' }
   | { readonly code: 'readOnly' }
-  | { readonly code: 'missingTable'; readonly table: TableName; readonly lookalike: string | null }
+  | { readonly code: 'missingTable'; readonly table: TableName; readonly nearest: string | null }
   | {
       readonly code: 'missingColumn';
       readonly table: TableName;

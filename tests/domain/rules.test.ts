@@ -71,7 +71,7 @@ test('an agreement goes before everything, for that one employee, from its date 
   expect(terms('p1')).toEqual([2, 1, 1, 5]);
 });
 
-test('the longest advance of any layer is known', () => {
+test('the longest advance of any level is known', () => {
   const book = new RuleBook(cao, [row('voorschot', '2025-8-1', 1), row('voorschot', '2026-8-1', 3, 'p1')]);
   expect([book.forEmployee(null).mostAdvance, book.forEmployee('p1').mostAdvance]).toEqual([1, 3]);
 });

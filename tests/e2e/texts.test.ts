@@ -159,13 +159,14 @@ test('"Herstel formules" makes the formulas whole of which a table was deleted a
 
 describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
   const overview = () => code.workbench.formulas('Overzicht', 'A5:F28');
-  const run = (what: 'repair' | 'freeze' | 'erase') =>
+  const run = (what: 'repair' | 'values' | 'erase') =>
     code.workbench.pane.evaluate(async (task) => {
-      const { repairFormulas, formulasPerSheet, freezeValues, erasePeople, undo } = window.addinCode.workbook;
+      const { repairFormulas, formulasPerSheet, formulasToValues, erasePeople, undo } =
+        window.addinCode.workbook;
       if (task === 'repair') return repairFormulas();
       if (task === 'erase') return undo((await erasePeople({ whom: 'everybody', what: 'Gewist' })).handle);
       const found = await formulasPerSheet();
-      const { handle } = await freezeValues({ sheet: null, what: () => 'Vast' });
+      const { handle } = await formulasToValues({ sheet: null, what: () => 'Vast' });
       await undo(handle);
       return found;
     }, what);
@@ -184,7 +185,7 @@ describe.each(tellings)('where Excel tells formulas as %j', (telling) => {
 
   test('"Waarden vastzetten" and back counts formulas only, and makes none of a text', async () => {
     const [before, formulasBefore] = [await tablesNow(), await overview()];
-    expect(await run('freeze')).toEqual([{ sheet: 'Overzicht', count: 11 }]);
+    expect(await run('values')).toEqual([{ sheet: 'Overzicht', count: 11 }]);
     await code.workbench.idle();
     expect(await tablesNow()).toEqual(before);
     expect(await overview()).toEqual(formulasBefore);

@@ -43,6 +43,6 @@ test('steps that an old salary table does not have are one point about that tabl
 
 test('every missing table and column is a point by itself, as each is put back by itself', () => {
   const missing = (table: 'Wensen' | 'Plan') =>
-    point({ code: 'missingTable', table, lookalike: null }, { table, column: null, employee: null });
+    point({ code: 'missingTable', table, nearest: null }, { table, column: null, employee: null });
   expect(shape([missing('Wensen'), missing('Plan')])).toHaveLength(2);
 });

@@ -17,7 +17,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   protectedSheet: { code: 'protectedSheet', sheet: 'Plan' },
   protectedWorkbook: { code: 'protectedWorkbook' },
   readOnly: { code: 'readOnly' },
-  missingTable: { code: 'missingTable', table: 'Plan', lookalike: null },
+  missingTable: { code: 'missingTable', table: 'Plan', nearest: null },
   missingColumn: { code: 'missingColumn', table: 'Plan', column: 'Bedrag', nearest: 'Bedragen' },
   missingReferenceDate: { code: 'missingReferenceDate' },
   missingSheet: { code: 'missingSheet', sheet: 'Blad1' },

@@ -1,5 +1,5 @@
 import { greatestDivisor, type Choices } from './choices';
-import type { Steps } from './hull';
+import type { Steps } from './convexHull';
 
 /**
  * Prices that turn the fund into separate choices (Lagrange multipliers), as whole numbers over one denominator: each

@@ -2,7 +2,7 @@ import { ANY_COUNT, netSum, pricesAt, roomAbove, type GrantCount, type Prices, t
 import { selectionOf, type Choices, type Selection, type Totals } from './choices';
 import { searchCore, type CoreResult, type CoreTask } from './core';
 import { countPrices, countToward } from './countPrices';
-import { breakStep, greedyOptions, hullSteps, type Steps } from './hull';
+import { breakStep, greedyOptions, convexHullSteps, type Steps } from './convexHull';
 import { improve } from './localSearch';
 import { meetInTheMiddle } from './meetInTheMiddle';
 import { highest, lowest } from '../extremes';
@@ -60,7 +60,7 @@ const LESS_COST: Question = {
  * @param work steps that it may take; when they are used up the bounds are true but may lie apart from the best
  */
 export function search(choices: Choices, work = MOST_WORK): SearchResult {
-  const steps = hullSteps(choices);
+  const steps = convexHullSteps(choices);
   const greedy = selectionOf(choices, greedyOptions(choices, steps, choices.budget));
   const start = improve(choices, greedy);
   const points = answer(choices, steps, MORE_POINTS(choices), start, work);

@@ -3,7 +3,7 @@ import { PlanBounds } from './bounds';
 import { twins } from './courses';
 import type { SearchTask } from './searchTask';
 import { Dominance } from './dominance';
-import { NOT_STARTED, StateLayer } from './stateLayer';
+import { NOT_STARTED, YearStates } from './yearStates';
 import { PlanState } from './state';
 
 /** How wide the beam is: states kept per school year, and choices of courses tried from each state. */
@@ -18,7 +18,7 @@ const PRICED = 64;
 /** Weighs a year of delay, or a course, above any amount in the score of a state. */
 const ABOVE_MONEY = 1e13;
 
-/** Goes through the school years with a layer of states for each (see `searchPlan`). */
+/** Goes through the school years with the states of each (see `searchPlan`). */
 export class BeamSearch {
   readonly best: BestPlan;
   /** Steps that the beams of all widths together may take. */
@@ -34,8 +34,8 @@ export class BeamSearch {
   private readonly ideal: Counts = new Int32Array(4);
   /** All money that lapses within the horizon when nothing is paid. */
   private readonly lapsesUnpaid: number;
-  private layer: StateLayer;
-  private next: StateLayer;
+  private states: YearStates;
+  private next: YearStates;
 
   /** When set, only plans with exactly these counts are looked for; when null, the best counts are. */
   private target: Counts | null = null;
@@ -63,8 +63,8 @@ export class BeamSearch {
       .map((_, i) => i)
       .sort((a, b) => courses[a].priority - courses[b].priority || costs[a] - costs[b] || a - b);
     this.dominance = new Dominance(courses, this.years, this.state.stride);
-    this.layer = new StateLayer(courses.length, this.state.stride);
-    this.next = new StateLayer(courses.length, this.state.stride);
+    this.states = new YearStates(courses.length, this.state.stride);
+    this.next = new YearStates(courses.length, this.state.stride);
     this.lapsesUnpaid = money.total;
     for (let t = 0; t < this.years; t++) this.lapsesUnpaid -= money.inflow[(t + 1) * (this.years + 1) - 1];
     this.firstStarts = new Int8Array(courses.length);
@@ -119,15 +119,15 @@ export class BeamSearch {
     this.width = width;
     this.bounds.priced = width.states >= PRICED;
     this.complete = true;
-    this.layer.clear();
+    this.states.clear();
     state.clear();
-    this.layer.add(0, state.child, state.starts, 0, 0);
+    this.states.add(0, state.child, state.starts, 0, 0);
     for (let t = 0; t < this.years && this.inTime(); t++) {
       this.next.clear();
-      const kept = this.layer.kept(width.states);
+      const kept = this.states.kept(width.states);
       if (kept.truncated) this.complete = false;
       for (const known of kept.states) this.expand(t, known);
-      [this.layer, this.next] = [this.next, this.layer];
+      [this.states, this.next] = [this.next, this.states];
     }
     return this.complete && this.inTime();
   }
@@ -143,8 +143,8 @@ export class BeamSearch {
 
   /** Tries all choices of courses to start in year `t`. */
   private expand(t: number, known: number): void {
-    const { layer, state, target } = this;
-    state.load(t, layer.startsOf(known), layer.pots, known * state.stride, layer.delays[known]);
+    const { states, state, target } = this;
+    state.load(t, states.startsOf(known), states.pots, known * state.stride, states.delays[known]);
     this.open = [];
     for (const i of this.order) {
       const { priority } = this.task.courses[i];

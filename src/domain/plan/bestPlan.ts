@@ -1,4 +1,4 @@
-import { NOT_STARTED } from './stateLayer';
+import { NOT_STARTED } from './yearStates';
 
 /** How many courses of priority 1, 2 and 3; index 0 is not used. */
 export type Counts = Int32Array;

@@ -2,7 +2,7 @@ import type { Counts } from './bestPlan';
 import { NEVER, prerequisitesFirst } from './courses';
 import type { SearchTask } from './searchTask';
 import { SequenceBound, sortFirst, sumOfSmallest } from './sequenceBound';
-import { NOT_STARTED } from './stateLayer';
+import { NOT_STARTED } from './yearStates';
 import type { CourseGroup } from './subproblem';
 import { PriceBound } from './priceBound';
 import type { PlanState } from './state';

@@ -1,6 +1,6 @@
 import { compareStarts } from './bestPlan';
 import type { SearchCourse } from './searchTask';
-import { NOT_STARTED, type StateLayer } from './stateLayer';
+import { NOT_STARTED, type YearStates } from './yearStates';
 import type { PlanState } from './state';
 
 const NOT_YET = 0;
@@ -25,41 +25,41 @@ export class Dominance {
   ) {}
 
   /**
-   * Adds the state, with its `child` pots, to the layer of year `u`, unless one there makes it superfluous.
+   * Adds the state, with its `child` pots, to the states of year `u`, unless one there makes it superfluous.
    *
    * @param onlyPots whether only what can still be reached counts, and not the delay or the start years
    */
-  add(layer: StateLayer, u: number, state: PlanState, score: number, onlyPots: boolean): void {
+  add(known: YearStates, u: number, state: PlanState, score: number, onlyPots: boolean): void {
     const { starts, delay, child } = state;
     const key = this.keyOf(starts, u);
-    for (let other = layer.latest(key); other >= 0; other = layer.before(other)) {
+    for (let other = known.latest(key); other >= 0; other = known.before(other)) {
       this.comparisons++;
-      if (layer.dominated[other] || !this.comparable(layer, other, starts, u)) continue;
+      if (known.dominated[other] || !this.comparable(known, other, starts, u)) continue;
       const order = onlyPots
         ? 0
-        : layer.delays[other] - delay || compareStarts(layer.startsOf(other), starts);
-      if (order <= 0 && this.holds(layer.pots, other * this.stride, child, 0, u)) return;
-      if (order >= 0 && this.holds(child, 0, layer.pots, other * this.stride, u)) layer.dominated[other] = 1;
+        : known.delays[other] - delay || compareStarts(known.startsOf(other), starts);
+      if (order <= 0 && this.holds(known.pots, other * this.stride, child, 0, u)) return;
+      if (order >= 0 && this.holds(child, 0, known.pots, other * this.stride, u)) known.dominated[other] = 1;
     }
-    layer.add(key, child, starts, delay, score);
+    known.add(key, child, starts, delay, score);
   }
 
   /** How a course stands when year `u` begins: not started, ended, or 1 + the school years still to pay. */
-  private standing(i: number, start: number, u: number): number {
+  private progress(i: number, start: number, u: number): number {
     if (start === NOT_STARTED) return NOT_YET;
     return Math.max(ENDED, ENDED + start + this.courses[i].demands.length - u);
   }
 
   private keyOf(starts: Int8Array, u: number): number {
     let key = 0;
-    for (let i = 0; i < starts.length; i++) key = (Math.imul(key, 31) + this.standing(i, starts[i], u)) | 0;
+    for (let i = 0; i < starts.length; i++) key = (Math.imul(key, 31) + this.progress(i, starts[i], u)) | 0;
     return key;
   }
 
-  private comparable(layer: StateLayer, other: number, starts: Int8Array, u: number): boolean {
+  private comparable(known: YearStates, other: number, starts: Int8Array, u: number): boolean {
     const at = other * starts.length;
     for (let i = 0; i < starts.length; i++) {
-      if (this.standing(i, layer.starts[at + i], u) !== this.standing(i, starts[i], u)) return false;
+      if (this.progress(i, known.starts[at + i], u) !== this.progress(i, starts[i], u)) return false;
     }
     return true;
   }

@@ -1,7 +1,7 @@
 import type { Counts } from './bestPlan';
 import { NEVER } from './courses';
 import type { SearchTask } from './searchTask';
-import { NOT_STARTED } from './stateLayer';
+import { NOT_STARTED } from './yearStates';
 import type { PlanState } from './state';
 
 /** How soon several courses can start, when the pot pays them one after the other. */

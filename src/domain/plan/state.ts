@@ -1,6 +1,6 @@
 import type { Counts } from './bestPlan';
 import type { SearchTask } from './searchTask';
-import { NOT_STARTED } from './stateLayer';
+import { NOT_STARTED } from './yearStates';
 import { beginYear, payFrom } from './timeline';
 
 /**

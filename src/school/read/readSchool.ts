@@ -6,7 +6,7 @@ import type { Employment } from '../../domain/budget/employment';
 import type { Expense, PotInput } from '../../domain/budget/ledger';
 import { isNamedRefund, renamedBy } from '../../domain/agreed/paid';
 import { ProblemError } from '../../domain/problem';
-import { lookalikeOf } from '../../tables/lookalike';
+import { nearestTable } from '../../tables/renamedTable';
 import type { DataProblem } from '../../tables/dataProblem';
 import { addressOf, type RawWorkbook } from '../../tables/rawTables';
 import { readAppointments } from './appointments';
@@ -193,7 +193,7 @@ function openTable(raw: RawWorkbook, name: TableName, report: Report): TableRead
     place: null,
     employee: null,
     blocking: decidesAmounts(name),
-    problem: { code: 'missingTable', table: name, lookalike: lookalikeOf(name, raw.otherTables) },
+    problem: { code: 'missingTable', table: name, nearest: nearestTable(name, raw.otherTables) },
   });
   return null;
 }

@@ -88,7 +88,7 @@ export const careerEn: CareerTexts = {
     leftOut: (scale) => `Scale ${scale} does not count.`,
   },
 
-  ladder: {
+  possibilities: {
     title: 'Possibilities',
     intro: (name) => `The scales of ${name}:`,
     group: { onderwijsondersteunend: 'close to teaching', beheersmatig: 'running the organisation' },

@@ -50,9 +50,9 @@ export const failuresEn: FailureTexts = {
     missingTable: (p) => ({
       what: `The table ${p.table} is not there.`,
       fix:
-        p.lookalike === null
+        p.nearest === null
           ? `Undo the deletion, or put back a table named ${p.table} (Table Design, Table Name).`
-          : `The table ${p.lookalike} looks like it: name it ${p.table} (Table Design, Table Name).`,
+          : `The table ${p.nearest} looks like it: name it ${p.table} (Table Design, Table Name).`,
     }),
     missingColumn: (p) => ({
       what: `The table ${p.table} lacks the column ${p.column}.`,

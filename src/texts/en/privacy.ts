@@ -38,7 +38,7 @@ export const privacyEn: PrivacyTexts = {
     nowhere: 'No sheet holds a number or name of those who were erased any more.',
     place: (p) =>
       `${p.sheet}${p.hidden ? ' (hidden)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cell' : `${p.cells} cells`}`,
-    frozen: 'Overzicht: fixed amounts, one row per employee.',
+    fixedAmounts: 'Overzicht: fixed amounts, one row per employee.',
     short:
       'Searched for names and for personnel numbers of 4 characters or more, in all cells of this workbook.',
     left: (tables) =>
@@ -50,7 +50,7 @@ export const privacyEn: PrivacyTexts = {
     finalDone: 'This pane knows nothing any more of those who were erased.',
   },
 
-  freeze: {
+  formulasToValues: {
     title: 'Fix values',
     hint: 'The formulas of this add-in become the amounts that they show now. Useful for a copy to somebody without it.',
     look: 'See which formulas there are',

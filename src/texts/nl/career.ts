@@ -88,7 +88,7 @@ export const careerNl = translated('career', {
     leftOut: (scale: string) => `Schaal ${scale} telt niet mee.`,
   },
 
-  ladder: {
+  possibilities: {
     title: 'Mogelijkheden',
     intro: (name: string) => `De schalen van ${name}:`,
     group: { onderwijsondersteunend: 'onderwijsondersteunend', beheersmatig: 'beheersmatig' },

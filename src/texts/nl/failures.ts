@@ -48,12 +48,12 @@ export const failuresNl = translated('failures', {
       .join(', '),
 
   problems: {
-    missingTable: (p: { table: string; lookalike: string | null }) => ({
+    missingTable: (p: { table: string; nearest: string | null }) => ({
       what: `De tabel ${p.table} is er niet.`,
       fix:
-        p.lookalike === null
+        p.nearest === null
           ? `Maak het verwijderen ongedaan, of zet een tabel met de naam ${p.table} terug (Tabelontwerp, Tabelnaam).`
-          : `De tabel ${p.lookalike} lijkt erop: geef die de naam ${p.table} (Tabelontwerp, Tabelnaam).`,
+          : `De tabel ${p.nearest} lijkt erop: geef die de naam ${p.table} (Tabelontwerp, Tabelnaam).`,
     }),
     missingColumn: (p: { table: string; column: string; nearest: string | null }) => ({
       what: `In de tabel ${p.table} ontbreekt de kolom ${p.column}.`,
@@ -105,7 +105,7 @@ export const failuresNl = translated('failures', {
       what: 'De werkmap is alleen-lezen.',
       fix: 'Kies Werkmap bewerken, of sla een kopie op en werk daarin verder.',
     }),
-    missingTable: (p: { table: string; lookalike: string | null }) => failuresNl.problems.missingTable(p),
+    missingTable: (p: { table: string; nearest: string | null }) => failuresNl.problems.missingTable(p),
     missingColumn: (p: { table: string; column: string; nearest: string | null }) =>
       failuresNl.problems.missingColumn(p),
     missingReferenceDate: () => failuresNl.problems.missingReferenceDate(),

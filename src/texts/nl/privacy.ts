@@ -38,7 +38,7 @@ export const privacyNl = translated('privacy', {
     nowhere: 'Op geen enkel blad staat nog een nummer of naam van wie gewist is.',
     place: (p: { sheet: string; people: number; cells: number; hidden: boolean }) =>
       `${p.sheet}${p.hidden ? ' (verborgen)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cel' : `${p.cells} cellen`}`,
-    frozen: 'Overzicht: vastgezette bedragen, één rij per medewerker.',
+    fixedAmounts: 'Overzicht: vastgezette bedragen, één rij per medewerker.',
     short:
       'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen van deze werkmap.',
     left: (tables: readonly string[]) =>
@@ -50,7 +50,7 @@ export const privacyNl = translated('privacy', {
     finalDone: 'Dit venster weet niets meer van wie gewist is.',
   },
 
-  freeze: {
+  formulasToValues: {
     title: 'Waarden vastzetten',
     hint: 'De formules van Scholing worden de bedragen die er nu staan. Handig voor een kopie naar iemand zonder Scholing.',
     look: 'Kijk welke formules er zijn',

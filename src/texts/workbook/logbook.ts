@@ -16,7 +16,7 @@ export const logbookNl = {
       count === 1 ? '1 blad met een afspraak' : `${count} bladen met afspraken`,
     before: (hidden: string) => `Het vorige blad staat verborgen als ${hidden}`,
   },
-  frozen: {
+  replacedFormulas: {
     formulas: (count: number) => (count === 1 ? '1 formule' : `${count} formules`),
     values: (count: number) => (count === 1 ? 'De waarde ervan' : 'De waarden ervan'),
   },

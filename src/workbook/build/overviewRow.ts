@@ -39,7 +39,7 @@ export function ourColumns({ header, below }: OverviewRow) {
 }
 
 /** How many of our columns on the overview hold values instead of a formula. Two syncs. */
-export async function frozenColumns(context: Excel.RequestContext): Promise<number> {
+export async function valueColumns(context: Excel.RequestContext): Promise<number> {
   // The headers may have been written by somebody whose Office is English.
   await learn('en').catch(() => undefined);
   const name = context.workbook.names.getItemOrNullObject(referenceDateName).load('type');

@@ -4,7 +4,7 @@ import { askFirst, inFittingBlocks, readOn } from '../connection/blocks';
 import { withExcel } from '../connection/excel';
 import { filledByFormulas, type CellPlace } from './filledCells';
 import { nameFinder, tellsNobody } from '../../school/namesInText';
-import { frozenColumns } from '../build/overviewRow';
+import { valueColumns } from '../build/overviewRow';
 import type { People } from '../../school/peopleSought';
 import { personalTables } from '../../school/personalTables';
 import type { Pacing } from '../connection/sendSteps';
@@ -23,8 +23,8 @@ export interface Place {
 
 export interface Places {
   readonly places: readonly Place[];
-  /** Whether amounts were frozen on the overview: each is one person's, without a name. */
-  readonly frozen: boolean;
+  /** Whether amounts were fixedAmounts on the overview: each is one person's, without a name. */
+  readonly fixedAmounts: boolean;
 }
 
 export interface Looking extends Pacing {
@@ -50,7 +50,7 @@ export function placesOf({ people, except = [], before, signal, progress }: Look
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
     const going = before ? await goingRows(context, people) : new Map<string, readonly Going[]>();
-    const frozen = await frozenColumns(context);
+    const fixedAmounts = await valueColumns(context);
     const places: Place[] = [];
     const sheets = worksheets.items.filter(({ id }) => !except.includes(id));
     for (const [index, sheet] of sheets.entries()) {
@@ -67,7 +67,7 @@ export function placesOf({ people, except = [], before, signal, progress }: Look
       progress?.(index + 1, sheets.length);
       if (signal?.aborted) throw new WorkbookProblem({ code: 'cancelled' });
     }
-    return { places, frozen: frozen > 0 };
+    return { places, fixedAmounts: fixedAmounts > 0 };
   });
 }
 

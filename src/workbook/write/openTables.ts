@@ -17,7 +17,7 @@ import {
   type Contents,
 } from '../connection/blocks';
 import { NOT_THERE, officeCode } from '../connection/excel';
-import { lookalikeOf, renamedTable } from '../../tables/lookalike';
+import { nearestTable, renamedTable } from '../../tables/renamedTable';
 import { WorkbookProblem } from '../problems';
 import type { RawTable } from '../../tables/rawTables';
 import { readWorkbook } from '../read/readTables';
@@ -133,7 +133,7 @@ export async function missingTable(names: readonly TableName[]): Promise<Workboo
   );
   return name === undefined
     ? null
-    : new WorkbookProblem({ code: 'missingTable', table: name, lookalike: lookalikeOf(name, otherTables) });
+    : new WorkbookProblem({ code: 'missingTable', table: name, nearest: nearestTable(name, otherTables) });
 }
 
 /** Whether an error of Office says that a named thing is not there. */

@@ -34,7 +34,7 @@ export interface FilledCell {
 }
 
 /** A formula that became what it gave. */
-export interface FrozenFormula {
+export interface ReplacedFormula {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly row: number;
@@ -74,7 +74,7 @@ export interface UndoHandle {
   readonly filled?: { readonly sheetId: string; readonly cells: readonly FilledCell[] };
   readonly putBack?: PutBack;
   /** Formulas that became values. */
-  readonly frozen?: readonly FrozenFormula[];
+  readonly replacedFormulas?: readonly ReplacedFormula[];
   /** Whether the write erased people: the log then never shows the contents of rows. */
   readonly erased?: boolean;
 }

@@ -36,12 +36,12 @@ export interface UndoKind {
 
 /** The code of an undo is loaded when it is first needed. */
 const declared: { readonly [Name in keyof Changes]: Declared<Changes[Name]> } = {
-  frozen: {
+  replacedFormulas: {
     changesSchool: false,
     tellsOf: (formulas, { everybody, isOne }) =>
       formulas.some(({ values }) => everybody || values.some((row) => row.some(isOne))),
     undo: async (formulas, what, pacing) =>
-      (await import(/* webpackChunkName: "write" */ '../formulas/thawValues')).thawValues(
+      (await import(/* webpackChunkName: "write" */ '../formulas/valuesToFormulas')).valuesToFormulas(
         formulas,
         what,
         pacing,

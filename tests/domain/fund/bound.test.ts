@@ -9,7 +9,7 @@ import {
   roundedPrices,
   type Prices,
 } from '../../../src/domain/fund/bound';
-import { breakStep, hullSteps } from '../../../src/domain/fund/hull';
+import { breakStep, convexHullSteps } from '../../../src/domain/fund/convexHull';
 import { runs } from '../../support/runs';
 import { allSelections, anyChoices, choicesFrom } from './support';
 
@@ -78,7 +78,7 @@ describe('the room above a target', () => {
   it('is at the prices of the breaking step what may be had if grants could be split', () => {
     fc.assert(
       fc.property(anyChoices(6, 12), (choices) => {
-        const steps = hullSteps(choices);
+        const steps = convexHullSteps(choices);
         const step = breakStep(steps, steps.cost, choices.budget);
         const prices = pricesAt(choices, steps, step);
         const order = Array.from(steps.slope.keys()).sort((a, b) => steps.slope[b] - steps.slope[a]);
@@ -105,7 +105,7 @@ describe('the room above a target', () => {
 describe('prices', () => {
   it('are free without a breaking step, and else a fraction in its lowest terms', () => {
     const choices = choicesFrom([[[6, 9]]], 3);
-    const steps = hullSteps(choices);
+    const steps = convexHullSteps(choices);
     expect(pricesAt(choices, steps, -1)).toEqual({ scale: 1, perCost: 0, perGrant: 0 });
     expect(pricesAt(choices, steps, 0)).toEqual({ scale: 2, perCost: 3, perGrant: 0 });
   });
@@ -113,7 +113,7 @@ describe('prices', () => {
   it('are rounded where the exact ones are too large to reckon with', () => {
     // The step is worth (2³⁰ + 1) / (2³⁰ − 1), which has no lower terms.
     const choices = choicesFrom([[[2 ** 30 - 1, 2 ** 30 + 1]]], 5);
-    const prices = pricesAt(choices, hullSteps(choices), 0);
+    const prices = pricesAt(choices, convexHullSteps(choices), 0);
     expect(prices).toEqual({ scale: 2 ** 19, perCost: 2 ** 19, perGrant: 0 });
   });
 

@@ -11,7 +11,7 @@ let code: AddinCodePage;
 const counted = { writes: 0, requests: 0, cases: 0 };
 const SUCCEEDED: Outcome = { refused: null, told: '' };
 /** Writes that depend on what formulas give, and so on their being calculated. */
-const CALCULATED = /^(freezeValues|linkStaff)\b|formulas that became/;
+const CALCULATED = /^(formulasToValues|linkStaff)\b|formulas that became/;
 
 const pane = () => code.workbench.pane;
 const run = () => pane().evaluate(() => window.addinCode.run());

@@ -1,6 +1,6 @@
 import { repairFormulas, undo } from '../../../src/workbook/write/lazyWrites';
 import { erasePeople } from '../../../src/workbook/write/erasePeople';
-import { formulasPerSheet, freezeValues } from '../../../src/workbook/formulas/freezeValues';
+import { formulasPerSheet, formulasToValues } from '../../../src/workbook/formulas/formulasToValues';
 import { explainFailure } from '../../../src/workbook/explain';
 import { WorkbookProblem } from '../../../src/workbook/problems';
 import { writeReferenceDate } from '../../../src/workbook/write/writeReferenceDate';
@@ -44,7 +44,14 @@ export interface AddinCode {
 }
 
 /** What the tests call by itself. */
-const workbook = { erasePeople, formulasPerSheet, freezeValues, repairFormulas, undo, writeReferenceDate };
+const workbook = {
+  erasePeople,
+  formulasPerSheet,
+  formulasToValues,
+  repairFormulas,
+  undo,
+  writeReferenceDate,
+};
 
 declare global {
   interface Window {

@@ -4,7 +4,7 @@ import {
   repairFormulas,
   undo,
 } from '../../../src/workbook/write/lazyWrites';
-import { freezeValues } from '../../../src/workbook/formulas/freezeValues';
+import { formulasToValues } from '../../../src/workbook/formulas/formulasToValues';
 import { linkStaff } from '../../../src/workbook/formulas/linkStaff';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../../src/tables/schema';
 import { updateOverview } from '../../../src/workbook/build/updateOverview';
@@ -102,12 +102,12 @@ export const formulaWrites: Writes = {
       return nothing;
     };
   },
-  freezeValues: async () => async () => {
-    const { handle } = await freezeValues(everything);
+  formulasToValues: async () => async () => {
+    const { handle } = await formulasToValues(everything);
     return () => undo(handle);
   },
   'undo: of formulas that became values': async () => {
-    const { handle } = await freezeValues(everything);
+    const { handle } = await formulasToValues(everything);
     return async () => {
       await undo(handle);
       return nothing;

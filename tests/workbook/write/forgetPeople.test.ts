@@ -25,10 +25,12 @@ const sheet = (about: unknown): UndoHandle => ({
   tables: [],
   sheets: [{ key: 'x', about, sheetId: '{1}', name: 'Blad', outcome: 'made', replaced: null }],
 });
-const frozen = (...values: unknown[][]): UndoHandle => ({
+const replacedFormulas = (...values: unknown[][]): UndoHandle => ({
   what: 'Vast',
   tables: [],
-  frozen: [{ sheetId: '{1}', sheetName: 'A', row: 0, column: 0, formula: new Formula('=X()'), values }],
+  replacedFormulas: [
+    { sheetId: '{1}', sheetName: 'A', row: 0, column: 0, formula: new Formula('=X()'), values },
+  ],
 });
 
 describe('once somebody is erased, the pane', () => {
@@ -36,7 +38,7 @@ describe('once somebody is erased, the pane', () => {
     ['removed their row', removed(1)],
     ['names them', { what: `Plan van ${String(employee(2)[1])}`, tables: [] }],
     ['made a sheet about them', sheet(2)],
-    ['froze a formula that told of them', frozen([1, 5], [2, 6])],
+    ['replaced a formula that told of them by values', replacedFormulas([1, 5], [2, 6])],
   ])('forgets a write that %s: it would write them back', (_, handle) =>
     expect(forgetPeople(handle, whom)).toBeNull(),
   );
@@ -49,13 +51,13 @@ describe('once somebody is erased, the pane', () => {
   });
 
   it('keeps what is about nobody', () => {
-    for (const handle of [rule, frozen([1, 5])]) expect(forgetPeople(handle, whom)).toEqual(handle);
+    for (const handle of [rule, replacedFormulas([1, 5])]) expect(forgetPeople(handle, whom)).toEqual(handle);
     expect(forgetPeople(sheet(3), whom)).toEqual(sheet(3));
   });
 });
 
 describe('once everybody is erased, the pane', () => {
-  it.each([removed(0), sheet(3), frozen([1])])('forgets every write about people', (handle) =>
+  it.each([removed(0), sheet(3), replacedFormulas([1])])('forgets every write about people', (handle) =>
     expect(forgetPeople(handle, 'everybody')).toBeNull(),
   );
 

@@ -6,7 +6,7 @@ const table = { table: 'Wensen', headers: [], before: [], after: [], rows: [] } 
 
 describe('a write can be taken back, and makes the pane read again', () => {
   it.each<[string, UndoHandle, boolean, boolean]>([
-    ['that changed nothing', { ...nothing, sheets: [], frozen: [] }, false, false],
+    ['that changed nothing', { ...nothing, sheets: [], replacedFormulas: [] }, false, false],
     ['of a table', { ...nothing, tables: [table] }, true, true],
     ['of the reference date', { ...nothing, referenceDate: { before: '', after: 46_349 } }, true, true],
     ['of cells of the overview', { ...nothing, filled: { sheetId: '{1}', cells: [] } }, true, false],

@@ -5,7 +5,7 @@ import type { Employee } from '../../../school/school';
 import { CareerFacts } from './CareerFacts';
 import { CostSection } from './CostSection';
 import { GrowthSection } from './GrowthSection';
-import { Ladder } from './Ladder';
+import { Possibilities } from './Possibilities';
 import { SalaryNotice } from './SalaryNotice';
 import { ScenarioSection } from './ScenarioSection';
 import { useCareerTexts } from './useCareerTexts';
@@ -84,7 +84,7 @@ function Career({ school, employee, day, access, show }: Props) {
             access={access}
           />
           {career.function && career.input && (
-            <Ladder school={school} own={career.function} scale={career.input.scale} />
+            <Possibilities school={school} own={career.function} scale={career.input.scale} />
           )}
           <CostSection school={school} day={day} base={planned} access={access} />
         </div>

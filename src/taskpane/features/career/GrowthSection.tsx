@@ -106,7 +106,7 @@ interface AimProps {
 /** Which scale is aimed at, and when the promotion comes. */
 function Aim({ ahead, target, aim, rule, promote }: AimProps) {
   const styles = useStyles();
-  const { growth: texts, ladder } = useCareerTexts();
+  const { growth: texts, possibilities } = useCareerTexts();
   return (
     <>
       {ahead.length > 1 && (
@@ -118,7 +118,7 @@ function Aim({ ahead, target, aim, rule, promote }: AimProps) {
           >
             {ahead.map(({ scale, variant }, index) => (
               <option key={index} value={index}>
-                {ladder.scale(String(scale), variant)}
+                {possibilities.scale(String(scale), variant)}
               </option>
             ))}
           </Select>

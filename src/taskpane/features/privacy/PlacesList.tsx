@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** Where people stand besides our own tables: what is not ours is only named. */
-export function PlacesList({ texts, places: { places, frozen }, sheets = [], before }: Props) {
+export function PlacesList({ texts, places: { places, fixedAmounts }, sheets = [], before }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { elsewhere } = texts;
-  const nothing = places.length === 0 && sheets.length === 0 && !frozen;
+  const nothing = places.length === 0 && sheets.length === 0 && !fixedAmounts;
   if (nothing) return before ? null : <p className={plain.paragraph}>{elsewhere.nowhere}</p>;
   return (
     <>
@@ -34,7 +34,7 @@ export function PlacesList({ texts, places: { places, frozen }, sheets = [], bef
         {places.map((place) => (
           <li key={place.sheet}>{elsewhere.place(place)}</li>
         ))}
-        {frozen && <li>{elsewhere.frozen}</li>}
+        {fixedAmounts && <li>{elsewhere.fixedAmounts}</li>}
       </ul>
       <p className={plain.paragraph}>{elsewhere.short}</p>
     </>

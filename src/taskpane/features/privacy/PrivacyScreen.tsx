@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import { EraseConfirm } from './EraseConfirm';
 import { ErasedResult, type Erasure } from './ErasedResult';
-import { FreezeSection } from './FreezeSection';
+import { FormulasToValues } from './FormulasToValues';
 import { LeaversSection } from './LeaversSection';
 import { OneSection } from './OneSection';
 import type { ScreenProps } from '../../ui/screen';
@@ -54,7 +54,7 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
           }}
         />
       )}
-      <FreezeSection texts={texts} access={access} done={setLast} />
+      <FormulasToValues texts={texts} access={access} done={setLast} />
       <LeaversSection {...common} day={day} erased={erased} />
       <OneSection {...common} employee={employee} erased={erased} />
       <Section title={texts.everybody.title}>

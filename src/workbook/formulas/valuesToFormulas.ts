@@ -1,11 +1,11 @@
 import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from '../write/addTables';
-import { formulaSteps, rangeOf, valueSteps, writeFrozen } from './frozen';
+import { formulaSteps, rangeOf, valueSteps, writeFormulasOrValues } from './formulaOrValues';
 import { sameRows } from '../../tables/sameRows';
 import { valuesOf } from '../connection/manyRanges';
 import { WorkbookProblem } from '../problems';
 import type { Pacing } from '../connection/sendSteps';
-import type { FrozenFormula } from '../write/undoHandle';
+import type { ReplacedFormula } from '../write/undoHandle';
 
 /**
  * Puts formulas back where their values still stand; where somebody has typed since, that stays.
@@ -13,8 +13,8 @@ import type { FrozenFormula } from '../write/undoHandle';
  * @param what what is undone, for the log
  * @throws WorkbookProblem `valuesKept` when not all could be put back
  */
-export function thawValues(
-  formulas: readonly FrozenFormula[],
+export function valuesToFormulas(
+  formulas: readonly ReplacedFormula[],
   what: string,
   pacing: Pacing = {},
 ): Promise<void> {
@@ -26,15 +26,15 @@ export function thawValues(
     const there = formulas.filter(({ sheetId }) => sheets.has(sheetId));
     const now = await valuesOf(
       context,
-      there.map((frozen) => rangeOf(context, frozen)),
+      there.map((replaced) => rangeOf(context, replaced)),
       there.map(({ values }) => ({ rows: values.length, columns: values[0].length })),
       pacing,
     );
     const untouched = there.filter(({ values }, i) => sameRows(now[i], values));
     const change = { formulas: untouched, to: formulaSteps, back: valueSteps, what };
-    await writeFrozen(
+    await writeFormulasOrValues(
       context,
-      { ...change, old: logbookNl.frozen.values, fresh: logbookNl.frozen.formulas },
+      { ...change, old: logbookNl.replacedFormulas.values, fresh: logbookNl.replacedFormulas.formulas },
       pacing,
     );
     if (untouched.length < formulas.length)

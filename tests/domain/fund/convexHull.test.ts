@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { selectionOf } from '../../../src/domain/fund/choices';
-import { breakStep, greedyOptions, hullSteps } from '../../../src/domain/fund/hull';
+import { breakStep, greedyOptions, convexHullSteps } from '../../../src/domain/fund/convexHull';
 import { runs } from '../../support/runs';
 import { anyChoices, choicesFrom } from './support';
 
-const rows = ({ employee, option, cost, points }: ReturnType<typeof hullSteps>) =>
+const rows = ({ employee, option, cost, points }: ReturnType<typeof convexHullSteps>) =>
   Array.from(employee, (e, i) => [e, option[i], cost[i], points[i]]);
 
 describe('the steps of the employees', () => {
   it('leave out the options below the line between two others, and on it', () => {
     // (3, 5) lies below the line from (0, 0) to (4, 8); (6, 10) on the line from (4, 8) to (8, 12).
-    const steps = hullSteps(
+    const steps = convexHullSteps(
       choicesFrom(
         [
           [
@@ -54,7 +54,7 @@ describe('the steps of the employees', () => {
             last = o;
           }
         }
-        expect(rows(hullSteps(choices))).toEqual(expected);
+        expect(rows(convexHullSteps(choices))).toEqual(expected);
       }),
       { numRuns: runs(3000) },
     );
@@ -65,7 +65,7 @@ describe('the breaking step', () => {
   it('is the first of those whose worth takes the sum above the limit', () => {
     fc.assert(
       fc.property(anyChoices(6), fc.integer({ min: -1, max: 40 }), fc.boolean(), (choices, limit, costs) => {
-        const steps = hullSteps(choices);
+        const steps = convexHullSteps(choices);
         const weight = costs ? steps.cost : steps.points;
         const falling = [...new Set(steps.slope)].sort((a, b) => b - a);
         const breaking = falling.find((least) => {
@@ -87,7 +87,7 @@ describe('the first division', () => {
   it('takes what is worth more than the breaking step, of its equals what fits, and no more', () => {
     fc.assert(
       fc.property(anyChoices(6), (choices) => {
-        const steps = hullSteps(choices);
+        const steps = convexHullSteps(choices);
         const option = greedyOptions(choices, steps, choices.budget);
         const { cost } = selectionOf(choices, option);
         const at = breakStep(steps, steps.cost, choices.budget);
@@ -106,6 +106,6 @@ describe('the first division', () => {
 
   it('passes over an equal that does not fit for one that does', () => {
     const choices = choicesFrom([[[5, 5]], [[7, 7]], [[3, 3]], [[1, 9]]], 9);
-    expect(Array.from(greedyOptions(choices, hullSteps(choices), 9))).toEqual([1, 2, 5, 7]);
+    expect(Array.from(greedyOptions(choices, convexHullSteps(choices), 9))).toEqual([1, 2, 5, 7]);
   });
 });

@@ -25,21 +25,21 @@ interface Props {
 }
 
 /** The scales of somebody's function with what each asks, and the other functions on the present scale. */
-export function Ladder({ school, own, scale }: Props) {
+export function Possibilities({ school, own, scale }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const lists = useListStyles();
-  const { ladder } = useCareerTexts();
+  const { possibilities } = useCareerTexts();
   const paths = school.functions.all
     .filter(({ problem }) => problem === null)
     .map(({ name, stages }) => ({ function: name, stages }));
   const moves = horizontalMoves(paths, own.name, scale);
   return (
     <Section
-      title={ladder.title}
-      aside={own.group && <Badge appearance="outline">{ladder.group[own.group]}</Badge>}
+      title={possibilities.title}
+      aside={own.group && <Badge appearance="outline">{possibilities.group[own.group]}</Badge>}
     >
-      <p className={plain.paragraph}>{ladder.intro(own.name)}</p>
+      <p className={plain.paragraph}>{possibilities.intro(own.name)}</p>
       <ol className={lists.xs}>
         {own.stages.map((stage, index) => (
           <li key={index}>
@@ -47,15 +47,17 @@ export function Ladder({ school, own, scale }: Props) {
           </li>
         ))}
       </ol>
-      <h3 className={plain.title}>{ladder.horizontal}</h3>
+      <h3 className={plain.title}>{possibilities.horizontal}</h3>
       {moves.length === 0 ? (
-        <p className={plain.paragraph}>{ladder.noHorizontal(String(scale))}</p>
+        <p className={plain.paragraph}>{possibilities.noHorizontal(String(scale))}</p>
       ) : (
         <ul className={lists.xs}>
           {moves.map((move) => (
             <li key={move.function} className={styles.stage}>
-              {ladder.move(move.function, move.variant, String(move.highest))}
-              {move.course !== null && <span className={plain.quietBlock}>{ladder.course(move.course)}</span>}
+              {possibilities.move(move.function, move.variant, String(move.highest))}
+              {move.course !== null && (
+                <span className={plain.quietBlock}>{possibilities.course(move.course)}</span>
+              )}
             </li>
           ))}
         </ul>
@@ -67,11 +69,11 @@ export function Ladder({ school, own, scale }: Props) {
 function Stage({ stage, here }: { readonly stage: FunctionStage; readonly here: boolean }) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { ladder, facts } = useCareerTexts();
-  const name = ladder.scale(String(stage.scale), stage.variant);
+  const { possibilities, facts } = useCareerTexts();
+  const name = possibilities.scale(String(stage.scale), stage.variant);
   const asked = [
-    stage.course !== null && ladder.course(stage.course),
-    stage.waitingYears > 0 && ladder.waiting(stage.waitingYears),
+    stage.course !== null && possibilities.course(stage.course),
+    stage.waitingYears > 0 && possibilities.waiting(stage.waitingYears),
   ].filter((text) => text !== false);
   return (
     <Sourced
@@ -83,7 +85,7 @@ function Stage({ stage, here }: { readonly stage: FunctionStage; readonly here: 
           {asked.length > 0 && <span className={plain.quietBlock}>{asked.join(', ')}</span>}
         </>
       }
-      amount={here ? <Badge appearance="tint">{ladder.here}</Badge> : null}
+      amount={here ? <Badge appearance="tint">{possibilities.here}</Badge> : null}
       explanation={[stage.source === '' ? facts.noSource : facts.source(stage.source)]}
     />
   );

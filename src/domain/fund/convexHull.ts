@@ -16,7 +16,7 @@ export interface Steps {
   readonly sorted: Float64Array;
 }
 
-export function hullSteps(choices: Choices): Steps {
+export function convexHullSteps(choices: Choices): Steps {
   const { employees, first, cost, points } = choices;
   const employee: number[] = [];
   const option: number[] = [];

@@ -6,7 +6,7 @@ import { tableSpecs, type TableName } from './schema';
  * The table that ours was probably renamed to: one that has most of its columns, or else one with a name that comes
  * near.
  */
-export function lookalikeOf(table: TableName, others: readonly OtherTable[]): string | null {
+export function nearestTable(table: TableName, others: readonly OtherTable[]): string | null {
   return (
     renamedTable(table, others) ??
     nearestName(

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import {
   formulasPerSheet,
-  freezeValues,
+  formulasToValues,
   type FormulasOnSheet,
-} from '../../../workbook/formulas/freezeValues';
+} from '../../../workbook/formulas/formulasToValues';
 import type { Pacing } from '../../../workbook/connection/sendSteps';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { Section } from '../../ui/Section';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Looking for formulas per sheet, and making values of them. */
-function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
+function useFormulasToValues({ texts: { formulasToValues: texts }, access, done }: Props) {
   const { announce } = usePane();
   const action = useAction();
   const paced = usePaced();
@@ -49,23 +49,23 @@ function useFreezing({ texts: { freeze: texts }, access, done }: Props) {
       setChosen('');
       if (found.length === 0) showMessage(texts.none);
     });
-  const freeze = () =>
+  const replace = () =>
     run(async (pacing) => {
       const sheet = chosen === '' ? null : chosen;
-      const { handle, skipped } = await freezeValues({ sheet, what: texts.what, ...pacing });
+      const { handle, skipped } = await formulasToValues({ sheet, what: texts.what, ...pacing });
       setSheets(null);
       done(handle);
       await access.wrote(handle);
       if (skipped > 0) showMessage(texts.skipped(skipped));
     });
-  return { action, paced, sheets: sheets?.length ? sheets : null, chosen, setChosen, said, look, freeze };
+  return { action, paced, sheets: sheets?.length ? sheets : null, chosen, setChosen, said, look, replace };
 }
 
 /** Formulas to values, for a copy that is shared. */
-export function FreezeSection(props: Props) {
+export function FormulasToValues(props: Props) {
   const plain = usePlainStyles();
-  const texts = props.texts.freeze;
-  const { action, paced, sheets, chosen, setChosen, said, look, freeze } = useFreezing(props);
+  const texts = props.texts.formulasToValues;
+  const { action, paced, sheets, chosen, setChosen, said, look, replace } = useFormulasToValues(props);
   const all = (sheets ?? []).reduce((sum, { count }) => sum + count, 0);
   return (
     <Section title={texts.title}>
@@ -84,7 +84,7 @@ export function FreezeSection(props: Props) {
         </Field>
       )}
       <div className={plain.buttons}>
-        <Button disabledFocusable={action.busy} onClick={sheets ? freeze : look}>
+        <Button disabledFocusable={action.busy} onClick={sheets ? replace : look}>
           {sheets ? texts.act : texts.look}
         </Button>
       </div>

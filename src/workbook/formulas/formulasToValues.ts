@@ -1,27 +1,27 @@
 import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from '../write/addTables';
 import { withExcel } from '../connection/excel';
-import { formulaSteps, valueSteps, writeFrozen } from './frozen';
+import { formulaSteps, valueSteps, writeFormulasOrValues } from './formulaOrValues';
 import { valuesOf } from '../connection/manyRanges';
 import { isAnswer } from './noAnswer';
 import { ourFormulas, type OurFormula } from './ourFormulas';
 import { WorkbookProblem } from '../problems';
 import type { Pacing } from '../connection/sendSteps';
-import type { FrozenFormula, UndoHandle } from '../write/undoHandle';
+import type { ReplacedFormula, UndoHandle } from '../write/undoHandle';
 
 export interface FormulasOnSheet {
   readonly sheet: string;
   readonly count: number;
 }
 
-export interface Freezing extends Pacing {
+export interface ToValuesOptions extends Pacing {
   /** Only this one, or null for all sheets. */
   readonly sheet: string | null;
   /** The line for the log, by the number of formulas, in the user’s words. */
   readonly what: (formulas: number) => string;
 }
 
-export interface Frozen {
+export interface ValuesWritten {
   readonly handle: UndoHandle;
   /** Formulas that had no answer yet, and were left as they were. */
   readonly skipped: number;
@@ -44,7 +44,7 @@ export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly Formulas
  * @returns the handle by which it can be undone
  * @throws WorkbookProblem
  */
-export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Frozen> {
+export function formulasToValues({ sheet, what, ...pacing }: ToValuesOptions): Promise<ValuesWritten> {
   return withTables(['Logboek'], async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
@@ -58,13 +58,13 @@ export function freezeValues({ sheet, what, ...pacing }: Freezing): Promise<Froz
     const formulas = answers.filter(({ values }) => isAnswer(values[0][0]));
     const done = what(formulas.length);
     const change = { formulas, to: valueSteps, back: formulaSteps, what: done };
-    await writeFrozen(
+    await writeFormulasOrValues(
       context,
-      { ...change, old: logbookNl.frozen.formulas, fresh: logbookNl.frozen.values },
+      { ...change, old: logbookNl.replacedFormulas.formulas, fresh: logbookNl.replacedFormulas.values },
       pacing,
     );
     return {
-      handle: { what: done, tables: [], frozen: formulas },
+      handle: { what: done, tables: [], replacedFormulas: formulas },
       skipped: answers.length - formulas.length,
     };
   });
@@ -74,7 +74,7 @@ async function answersOf(
   context: Excel.RequestContext,
   found: readonly OurFormula[],
   pacing: Pacing,
-): Promise<readonly FrozenFormula[]> {
+): Promise<readonly ReplacedFormula[]> {
   const values = await valuesOf(
     context,
     found.map(({ cell, fills }) => cell.getResizedRange(fills.rows - 1, fills.columns - 1)),

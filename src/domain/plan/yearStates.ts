@@ -5,7 +5,7 @@ export const NOT_STARTED = -1;
  * The states of the search at the beginning of one school year: which courses started when, and what is in the pots.
  * Kept in flat arrays, so that a state costs no allocation.
  */
-export class StateLayer {
+export class YearStates {
   count = 0;
   /** Per state the sums of the pots (see `timeline.ts`). */
   pots: Float64Array;
@@ -52,7 +52,7 @@ export class StateLayer {
     return this.nextOfKey[state];
   }
 
-  /** The start years of a state; good until the layer is added to. */
+  /** The start years of a state; good until a state is added. */
   startsOf(state: number): Int8Array {
     return this.starts.subarray(state * this.courses, (state + 1) * this.courses);
   }

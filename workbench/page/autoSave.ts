@@ -4,7 +4,7 @@ import type { KeptWorkbook, WorkbookStore } from './workbookStore';
 const QUIET_MS = 400;
 
 /** Keeps the workbook in the browser, shortly after each change. */
-export class Keeper {
+export class AutoSave {
   private timer = 0;
   private dirty = false;
   private writing = false;

@@ -5,37 +5,37 @@ import { openLog } from '../sheets/logPapers';
 import { WorkbookProblem } from '../problems';
 import { sendSteps, type Pacing, type WriteStep } from '../connection/sendSteps';
 import { editSteps } from '../write/editSteps';
-import type { FrozenFormula } from '../write/undoHandle';
+import type { ReplacedFormula } from '../write/undoHandle';
 import { writeCells } from '../write/writeCells';
 import { appendRows } from '../../tables/rowsByColumn';
 
 /** Writes what makes something of one formula or of its values. */
-type StepsOf = (context: Excel.RequestContext, frozen: FrozenFormula) => WriteStep[];
+type StepsOf = (context: Excel.RequestContext, replaced: ReplacedFormula) => WriteStep[];
 
 /** The cells that a formula filled. */
 export function rangeOf(
   context: Excel.RequestContext,
-  { sheetId, row, column, values }: FrozenFormula,
+  { sheetId, row, column, values }: ReplacedFormula,
 ): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   return sheet.getRangeByIndexes(row, column, values.length, values[0].length);
 }
 
 /** Writes the values over the formula. */
-export const valueSteps: StepsOf = (context, frozen) => {
-  const { values } = frozen;
+export const valueSteps: StepsOf = (context, replaced) => {
+  const { values } = replaced;
   const columns = values[0].length;
   const own: WriteStep = {
     cells: ASK_CELLS,
     // The formula's own cell first: as long as it stands, the cells below are its own to fill.
     queue: () => {
-      writeCells(rangeOf(context, frozen).getCell(0, 0), [[values[0][0]]]);
+      writeCells(rangeOf(context, replaced).getCell(0, 0), [[values[0][0]]]);
     },
   };
   const blocks = rowBlocks({ rows: values.length, columns }).map(({ from, rows }) => ({
     cells: rows * columns,
     queue: () => {
-      const block = rangeOf(context, frozen)
+      const block = rangeOf(context, replaced)
         .getCell(from, 0)
         .getResizedRange(rows - 1, columns - 1);
       writeCells(block, values.slice(from, from + rows));
@@ -45,19 +45,19 @@ export const valueSteps: StepsOf = (context, frozen) => {
 };
 
 /** Writes the formula over the values. */
-export const formulaSteps: StepsOf = (context, frozen) => [
+export const formulaSteps: StepsOf = (context, replaced) => [
   {
     cells: ASK_CELLS,
     queue: () => {
-      const range = rangeOf(context, frozen);
+      const range = rangeOf(context, replaced);
       range.clear('Contents');
-      writeCells(range.getCell(0, 0), [[frozen.formula]]);
+      writeCells(range.getCell(0, 0), [[replaced.formula]]);
     },
   },
 ];
 
 interface Change {
-  readonly formulas: readonly FrozenFormula[];
+  readonly formulas: readonly ReplacedFormula[];
   readonly to: StepsOf;
   /** The steps that undo the change. */
   readonly back: StepsOf;
@@ -68,7 +68,7 @@ interface Change {
 }
 
 /** Writes all of them and a line per sheet in `Logboek`, or nothing. @throws WorkbookProblem `partlyWritten` */
-export async function writeFrozen(
+export async function writeFormulasOrValues(
   context: Excel.RequestContext,
   { formulas, to, back, what, old, fresh }: Change,
   pacing: Pacing,
@@ -81,7 +81,7 @@ export async function writeFrozen(
   );
   const log = await openLog(context, lines.length);
   try {
-    const steps = formulas.flatMap((frozen) => to(context, frozen));
+    const steps = formulas.flatMap((replaced) => to(context, replaced));
     await sendSteps(context, [...steps, ...editSteps(log, appendRows(log.raw, lines))], pacing);
   } catch (error) {
     await putAllBack(formulas, back);
@@ -91,13 +91,13 @@ export async function writeFrozen(
 }
 
 /** After a failure some may have become the other and others not yet: all become again what they were. */
-async function putAllBack(formulas: readonly FrozenFormula[], steps: StepsOf): Promise<void> {
+async function putAllBack(formulas: readonly ReplacedFormula[], steps: StepsOf): Promise<void> {
   try {
     // A context that has failed is not used again.
     await Excel.run((context) =>
       sendSteps(
         context,
-        formulas.flatMap((frozen) => steps(context, frozen)),
+        formulas.flatMap((replaced) => steps(context, replaced)),
       ),
     );
   } catch {
