@@ -153,7 +153,7 @@ describe('employees who left', () => {
       [1005, 'Emre Routerkast'],
       [1006, 'Cursus samen met Emre Routerkast'],
     ]);
-    // A report of ours that nobody ticks and its hidden earlier one, a hidden sheet of the user's, and a frozen overview.
+    // A report of ours that nobody ticks and its hidden earlier one, a hidden sheet of the user's, and an overview of values.
     await pane().evaluate(() =>
       Excel.run(async ({ workbook: { worksheets } }) => {
         for (const name of ['Rapport', 'Rapport (vorige)', 'Kladje']) {

@@ -23,7 +23,7 @@ export interface Place {
 
 export interface Places {
   readonly places: readonly Place[];
-  /** Whether amounts were fixedAmounts on the overview: each is one person's, without a name. */
+  /** Whether amounts on the overview are values, no formulas: each is one person's, without a name. */
   readonly fixedAmounts: boolean;
 }
 
