@@ -31,6 +31,7 @@ export type CellProblem =
   | { readonly code: 'leaveOutOfRange'; readonly hours: number }
   | { readonly code: 'unknownEducation'; readonly value: string }
   /** More than the CAO knows, and allowed all the same. */
+  | { readonly code: 'fteTiny'; readonly value: number; readonly meant: number | null }
   | { readonly code: 'fteAboveMost'; readonly value: number; readonly most: number }
   /** Hours above full time that go on after the day on which they end by law. */
   | { readonly code: 'extraHoursGoOn'; readonly fte: number; readonly endOn: Day }

@@ -21,6 +21,12 @@ export class BirthDates {
   }
 }
 
+/** Text by which a person is known without a number: the name and the date of birth; null where one of them is not there. */
+export function nameAndBirth(name: string, birth: Cell, order: DateOrder): string | null {
+  const date = readListDate(birth, order);
+  return name === '' || date.kind !== 'day' ? null : `${name.toLowerCase()}|${date.day}`;
+}
+
 /** Whether somebody was not old enough to begin on a day, by the date of birth beside it; that is looked at and not kept. */
 export function isBornTooLate(birth: Cell, order: DateOrder, start: Day): boolean {
   const date = readListDate(birth, order);

@@ -55,6 +55,11 @@ export class ListRow {
     return splitNumberAndName(text)?.name ?? text;
   }
 
+  /** Whether a cell of the row, of a column that is read or not, says something. */
+  says(words: RegExp): boolean {
+    return this.cells.some((cell) => typeof cell === 'string' && words.test(cell.slice(0, LONGEST)));
+  }
+
   /** The header of the column that holds a field; "" where there is none. */
   header(field: StaffField): string {
     return this.columns.get(field)?.header.trim() ?? '';
@@ -166,6 +171,8 @@ export class ListRow {
   }
 }
 
+/** Longest text in which a word is looked for. */
+const LONGEST = 200;
 /** Of most rows: shared, because lists have tens of thousands of them. */
 const NOTHING_UNREAD: ReadonlySet<StaffField> = new Set();
 const BEGINS: ReadonlySet<StaffField> = new Set(['inService', 'from']);

@@ -11,6 +11,7 @@ export type {
   ListQuestion,
   ListRemark,
   RivalColumns,
+  RowsBeside,
   StaffListChoices,
   StaffListReading,
 } from './reading';

@@ -9,6 +9,8 @@ const ANSWERS = {
   identicalRows: ['once', 'add'],
   openRows: ['replace', 'add'],
   repeatedFte: ['once', 'add'],
+  besideRows: ['add', 'largest', 'costs'],
+  sameBirth: ['join', 'skip'],
   dateOrder: ['dayFirst', 'monthFirst'],
 } as const;
 

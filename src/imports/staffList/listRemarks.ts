@@ -39,6 +39,11 @@ export function twiceRemarks(
   return [{ code: 'identicalRows', count: rows.length, counted: identicalRows ?? 'once', rows }];
 }
 
+/** The names in rows without a number of which somebody with a number has the name and the date of birth. */
+export function sameBirthRemarks(names: readonly string[], { sameBirth }: StaffListChoices): ListRemark[] {
+  return names.length > 0 ? [{ code: 'sameBirth', names, joined: sameBirth === 'join' }] : [];
+}
+
 function skippedRows(kinds: readonly RowKind[], first: number): ListRemark[] {
   const byKind = new Map<RowKind, number[]>();
   kinds.forEach((kind, index) => {
@@ -104,6 +109,10 @@ export function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
       : []),
     ...(seen.repeatedFte > 0
       ? [{ code: 'repeatedFte', people: seen.repeatedFte, counted: manner.repeatedFte } as const]
+      : []),
+    ...(seen.addedUp.people > 0 ? [{ code: 'addedUp', ...seen.addedUp } as const] : []),
+    ...(seen.besideRows.people > 0
+      ? [{ code: 'besideRows', ...seen.besideRows, counted: manner.besideRows } as const]
       : []),
     ...(seen.twoScales > 0
       ? [{ code: 'twoScales', people: seen.twoScales, used: manner.scale } as const]

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar';
 import { each, partOf, type ShareSteps } from '../../pacing';
 import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
 import { countedOnce, type CountedRows } from './countedOnce';
-import { BirthDates, isBornTooLate } from './birthDates';
+import { BirthDates, isBornTooLate, nameAndBirth } from './birthDates';
 import { placeFields, type StaffField } from './fields';
 import type { ListLayout } from './listLayout';
 import { NumbersSeen } from './numbersSeen';
@@ -18,49 +18,103 @@ export interface ReadRows {
   readonly counted: CountedRows;
   readonly numbers: NumbersSeen;
   readonly dates: Readonly<SeenDates>;
+  /** The names in rows without a number of which somebody with a number has the name and the date of birth. */
+  readonly sameBirth: readonly string[];
 }
 
 /** Reads the rows of people, in steps; what cannot be read is reported and the rest goes on. */
 export function* rowSteps(
-  { headerRow, headers, first, below, kinds, columns, byField, joined }: ListLayout,
+  layout: ListLayout,
   size: SizeColumn | null,
   choices: StaffListChoices,
   report: (problem: ListProblem) => void,
 ): ShareSteps<ReadRows> {
+  const { below, kinds, byField } = layout;
   const counted = yield* partOf(countedOnce(below, kinds, choices.identicalRows ?? 'once'), [0, 0.35]);
   const dates: SeenDates = { shortYears: 0, openEnds: 0, utcTimes: 0 };
   const numbers = new NumbersSeen();
+  const read = rowReader(layout, size, dates, choices.day ?? null, report);
+  const nameless: number[] = [];
+  const reading = each(counted.indexes, (index) => {
+    const { row, dated } = read(index, numbers.continued(below[index], byField));
+    numbers.add(row);
+    if (row.key === null && row.text('number') === '') nameless.push(index);
+    else if (row.key === null) failNumber(row);
+    return dated();
+  });
+  const rows = (yield* partOf(reading, [0.35, 0.95])).filter((row) => row !== null);
+  const known = nameless.length === 0 ? null : yield* partOf(knownByBirth(layout, rows), [0.95, 1]);
+  const sameBirth: string[] = [];
+  for (const index of nameless) {
+    const { row } = read(index, null);
+    const number = known?.(row) ?? null;
+    if (number !== null) sameBirth.push(row.name);
+    if (number === null || choices.sameBirth !== 'join') failNumber(row);
+    else rows.push(read(index, number).dated()!);
+  }
+  if (sameBirth.length > 0) rows.sort((a, b) => a.row.index - b.row.index);
+  return { rows, counted, numbers, dates, sameBirth };
+}
+
+const birthColumn = ({ columns }: ListLayout) =>
+  columns.find(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'birthDate');
+
+/** Finds the number of who has the name and the date of birth of a row; null where nobody has, or more than one. */
+function* knownByBirth(
+  layout: ListLayout,
+  rows: readonly DatedRow[],
+): ShareSteps<(row: ListRow) => string | null> {
+  const born = birthColumn(layout);
+  if (born === undefined) return () => null;
+  const personOf = (row: ListRow) =>
+    nameAndBirth(row.name, layout.below[row.index - layout.first][born.index], born.contents.order);
+  const numbers = new Map<string, string | null>();
+  yield* each(rows, ({ row }) => {
+    const person = personOf(row);
+    if (person === null) return;
+    const known = numbers.get(person);
+    numbers.set(person, known === undefined || known === row.number ? row.number : null);
+  });
+  return (row) => numbers.get(personOf(row) ?? '') ?? null;
+}
+
+/** Reads a row below the headers, by its place there and the number of a row above when it leaves its own out. */
+function rowReader(
+  layout: ListLayout,
+  size: SizeColumn | null,
+  dates: SeenDates,
+  today: Day | null,
+  report: (problem: ListProblem) => void,
+) {
+  const { headerRow, headers, first, below, columns, byField, joined } = layout;
   const places = columns.filter(
     ({ field, reason }) =>
       field === 'location' ||
       (reason.code === 'notUsed' && reason.meaning === 'school') ||
       (reason.code === 'taken' && reason.field === 'location'),
   );
-  const born = columns.find(({ reason }) => reason.code === 'notUsed' && reason.meaning === 'birthDate');
+  const born = birthColumn(layout);
   const births = born && new BirthDates(born.contents.order);
   const isLong = headerRow === null ? () => false : longRows(headers);
   const texts = TEXTS.filter((field) => byField.has(field));
-  const reading = each(counted.indexes, (index) => {
+  return (index: number, continued: string | null) => {
     const cells = below[index];
     const place = places.map((column) => cleanText(cells[column.index])).join('|');
-    const continued = numbers.continued(cells, byField);
     const row = new ListRow(first + index, cells, byField, report, continued, place, joined);
-    if (isLong(cells)) row.fail(null, 'longRow', longPart(cells, headers));
-    numbers.add(row);
-    if (row.key === null) {
-      failNumber(row);
-      return null;
-    }
-    row.noteErrors(texts);
-    if (born && births?.isOther(row.key, cells[born.index])) row.fail(null, 'otherBirthDate');
-    const dated = datedRow(row, size, dates, choices.day ?? null);
-    const start = dated.inService ?? dated.from;
-    if (born && start !== null && isBornTooLate(cells[born.index], born.contents.order, start))
-      row.note(dated.inService === null ? 'from' : 'inService', 'bornTooLate');
-    return dated;
-  });
-  const rows = yield* partOf(reading, [0.35, 1]);
-  return { rows: rows.filter((row) => row !== null), counted, numbers, dates };
+    /** Null for a row without a number. */
+    const dated = (): DatedRow | null => {
+      if (isLong(cells)) row.fail(null, 'longRow', longPart(cells, headers));
+      if (row.key === null) return null;
+      row.noteErrors(texts);
+      if (born && births?.isOther(row.key, cells[born.index])) row.fail(null, 'otherBirthDate');
+      const found = datedRow(row, size, dates, today);
+      const start = found.inService ?? found.from;
+      if (born && start !== null && isBornTooLate(cells[born.index], born.contents.order, start))
+        row.note(found.inService === null ? 'from' : 'inService', 'bornTooLate');
+      return found;
+    };
+    return { row, dated };
+  };
 }
 
 /** Fields of text that are taken over: an error of Excel in one of them is not the same as nothing. */

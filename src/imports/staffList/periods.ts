@@ -20,6 +20,37 @@ export interface FteTimeline {
   readonly changes: readonly FteChange[];
 }
 
+/**
+ * The rows of one person of which on each day only the largest counts, as rows that follow each other. At least one row.
+ */
+export function largestOfDays(periods: readonly Period[]): readonly Period[] {
+  const begins = (one: Period) => one.from ?? -Infinity;
+  const ends = (one: Period) => (one.until === null ? Infinity : one.until + 1);
+  const turns = [...new Set(periods.flatMap((one) => [begins(one), ends(one)]))].sort((a, b) => a - b);
+  const places = new Map(turns.map((day, i) => [day, i]));
+  /** From each turn on, the first stretch that nothing was put on yet. */
+  const free = turns.map((_, i) => i);
+  const nextFree = (from: number) => {
+    let at = from;
+    while (free[at] !== at) at = free[at] = free[free[at]];
+    return at;
+  };
+  const found: Period[] = [];
+  for (const one of [...periods].sort((a, b) => b.fte - a.fte)) {
+    const last = places.get(ends(one))!;
+    for (let at = nextFree(places.get(begins(one))!); at < last; at = nextFree(at)) {
+      const [from, next] = [turns[at], turns[at + 1]];
+      found.push({
+        from: from === -Infinity ? null : from,
+        until: next === Infinity ? null : next - 1,
+        fte: one.fte,
+      });
+      free[at] = at + 1;
+    }
+  }
+  return found;
+}
+
 /** Fte is summed in whole millionths: binary fractions would leave something behind. */
 const MILLIONTHS = 1e6;
 

@@ -5,7 +5,8 @@ import { writtenNumber, type ListRow } from './columnReaders';
 import { isWorkable } from './dates';
 import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
-import { addUp, type Period } from './periods';
+import { besideRows, isBesideInDoubt, noteBeside, type SeenBeside } from './besideRows';
+import { addUp, largestOfDays, type Period } from './periods';
 import type { ImportedPerson } from './reading';
 
 /** A row with its dates and fte read. */
@@ -31,6 +32,9 @@ export interface Seen {
   repeatedFte: number;
   twoScales: number;
   functionScaleOnly: number;
+  readonly addedUp: SeenBeside;
+  /** Of which it is not sure that they add up. */
+  readonly besideRows: SeenBeside;
 }
 
 export function nothingSeen(): Seen {
@@ -45,6 +49,8 @@ export function nothingSeen(): Seen {
     severalFunctions: 0,
     twoScales: 0,
     functionScaleOnly: 0,
+    addedUp: { people: 0, examples: [] },
+    besideRows: { people: 0, examples: [] },
   };
 }
 
@@ -54,6 +60,7 @@ export interface ListManner {
   readonly scale: 'personal' | 'function';
   readonly openRows: 'replace' | 'add';
   readonly repeatedFte: 'once' | 'add';
+  readonly besideRows: 'add' | 'largest' | 'costs';
   /** What begins after this day does not tell the present function; null when no day is known. */
   readonly day: Day | null;
   /** Whether the list has a column for leaving employment: then the end of a contract is not one. */
@@ -96,7 +103,11 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
   }
   yield 0.5;
   const counted = manner.tellsLeaving ? goingOn(rows, seen) : rows;
-  const work = workOf(counted, seen);
+  const isRead = counted.every(({ row: one, fte }) => fte !== null && !one.failed);
+  const beside = isRead ? besideRows(counted) : [];
+  const inDoubt = beside.length > 0 && isBesideInDoubt(beside);
+  if (beside.length > 0) noteBeside(inDoubt ? seen.besideRows : seen.addedUp, beside);
+  const work = workOf(counted, seen, inDoubt ? manner.besideRows : 'add');
   yield 0.8;
   return {
     key: row.key!,
@@ -109,7 +120,7 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
     team: row.text('team'),
     manager: row.text('manager'),
     location: row.text('location'),
-    isAddedUp: overlap(rows),
+    isAddedUp: beside.length > 0,
     rows: all.map((one) => one.row.index),
   };
 }
@@ -140,15 +151,6 @@ function countedRows(all: readonly DatedRow[], manner: ListManner, seen: Seen): 
   if (!leavesEndsOut(apart)) return apart;
   seen.replacedRows++;
   return manner.openRows === 'add' ? apart : endedByNext(apart);
-}
-
-/** Whether rows of a person hold on the same day, so that their fte is added up. */
-function overlap(rows: readonly DatedRow[]): boolean {
-  if (rows.length === 1) return false;
-  const spans = rows
-    .map(({ from, until }) => ({ from: from ?? -Infinity, until: until ?? Infinity }))
-    .sort((a, b) => a.from - b.from);
-  return spans.some(({ from }, index) => index > 0 && from <= spans[index - 1].until);
 }
 
 /** What a row says of an appointment: rows that agree in all of it can be one appointment on several cost centres. */
@@ -242,7 +244,7 @@ function workOfOne({ row, inService, outOfService, from, until, fte }: DatedRow,
 
 const NO_CHANGES: ImportedPerson['changes'] = [];
 
-function workOf(rows: readonly DatedRow[], seen: Seen): Work {
+function workOf(rows: readonly DatedRow[], seen: Seen, together: ListManner['besideRows']): Work {
   if (rows.length === 1) return workOfOne(rows[0], seen);
   const services = rows.flatMap(({ inService }) => inService ?? []);
   const ends = rows.flatMap(({ outOfService }) => outOfService ?? []);
@@ -250,12 +252,10 @@ function workOf(rows: readonly DatedRow[], seen: Seen): Work {
   const leaves = ends.length > 0 && ends.length === rows.length ? -smallest(ends.map((end) => -end)) : null;
   const froms = rows.map(({ from }) => from);
 
+  if (together === 'costs') rows[0].row.fail(null, 'missingFte');
   const failed = rows.some(({ row, fte }) => row.failed || fte === null);
-  const timeline = addUp(
-    failed
-      ? rows.map((row) => ({ ...periodOf(row), fte: 0 }))
-      : rows.map((row) => ({ ...periodOf(row), fte: row.fte! })),
-  );
+  const periods = rows.map((row) => ({ ...periodOf(row), fte: failed ? 0 : row.fte! }));
+  const timeline = addUp(together === 'largest' ? largestOfDays(periods) : periods);
   const isRead = (...fields: StaffField[]) =>
     rows.every(({ row }) => !fields.some((field) => row.unread.has(field)));
   // The first or last of the days that could be read is not the first or last day.

@@ -10,6 +10,7 @@ import {
   functionRemarks,
   layoutRemarks,
   nameRemarks,
+  sameBirthRemarks,
   seenRemarks,
   twiceRemarks,
 } from './listRemarks';
@@ -75,6 +76,7 @@ export function* staffListSteps(
     ...layoutRemarks(cells, layout, choices),
     ...sizeRemarks(size, byField),
     ...rows.numbers.remarks(),
+    ...sameBirthRemarks(rows.sameBirth, choices),
     ...(joined === null ? [] : [{ code: 'numberAndName', column: joined } as const]),
     ...dateRemarks(byField, rows.dates),
     ...(exclusive > 0 ? [{ code: 'exclusiveEnds', count: exclusive } as const] : []),
@@ -89,7 +91,7 @@ export function* staffListSteps(
     people: result,
     problems,
     remarks,
-    questions: questionsOf(layout, choices, size, asksOrder, seen),
+    questions: questionsOf(layout, choices, size, asksOrder, seen, rows.sameBirth),
     rivals: layout.rivals,
     fteUnit: size?.unit ?? null,
   };
@@ -116,6 +118,7 @@ function questionsOf(
   size: SizeColumn | null,
   asksOrder: boolean,
   seen: Readonly<Seen>,
+  sameBirth: readonly string[],
 ): ListQuestion[] {
   const asked: readonly (readonly [ListQuestion, boolean])[] = [
     ['number', !byField.has('number') && joined === null],
@@ -125,6 +128,8 @@ function questionsOf(
     ['rowsHidden', hidden > 0 && choices.rowsHidden === undefined],
     ['openRows', seen.replacedRows > 0 && choices.openRows === undefined],
     ['repeatedFte', seen.repeatedFte > 0 && choices.repeatedFte === undefined],
+    ['besideRows', seen.besideRows.people > 0 && choices.besideRows === undefined],
+    ['sameBirth', sameBirth.length > 0 && choices.sameBirth === undefined],
   ];
   return asked.flatMap(([question, isOpen]) => (isOpen ? [question] : []));
 }
@@ -139,6 +144,7 @@ function mannerOf(
     scale: choices.scale ?? 'personal',
     openRows: choices.openRows ?? 'replace',
     repeatedFte: choices.repeatedFte ?? 'once',
+    besideRows: choices.besideRows ?? 'add',
     day: choices.day ?? null,
     tellsLeaving: byField.has('outOfService'),
   };

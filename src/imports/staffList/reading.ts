@@ -24,6 +24,10 @@ export interface StaffListChoices {
   readonly openRows?: 'replace' | 'add';
   /** Whether rows of the same days and the same fte are one appointment told several times, or several of them. */
   readonly repeatedFte?: 'once' | 'add';
+  /** What rows of the same days are together, where it is in doubt: added up, the largest counts, or a division of costs. */
+  readonly besideRows?: 'add' | 'largest' | 'costs';
+  /** Whether rows without a number are of who has the same name and date of birth. */
+  readonly sameBirth?: 'join' | 'skip';
   /** Which of day and month stands first in dates that can be read both ways. */
   readonly dateOrder?: DateOrder;
   /** Rows of the list that are hidden on its sheet, by hand or by a filter, counted from 0. */
@@ -137,6 +141,17 @@ export type ListRemark =
   | { readonly code: 'openEnds'; readonly count: number }
   | { readonly code: 'beforeFirstDay'; readonly count: number }
   | { readonly code: 'severalRows'; readonly people: number }
+  /** Rows of the same days whose fte was added up. */
+  | { readonly code: 'addedUp'; readonly people: number; readonly examples: readonly RowsBeside[] }
+  /** The same of which it is not sure that they add up. */
+  | {
+      readonly code: 'besideRows';
+      readonly people: number;
+      readonly counted: 'add' | 'largest' | 'costs';
+      readonly examples: readonly RowsBeside[];
+    }
+  /** Rows without a number that have the name and the date of birth of somebody with one. */
+  | { readonly code: 'sameBirth'; readonly names: readonly string[]; readonly joined: boolean }
   | { readonly code: 'changesInTime'; readonly people: number }
   | { readonly code: 'severalFunctions'; readonly people: number }
   | { readonly code: 'twoScales'; readonly people: number; readonly used: 'personal' | 'function' }
@@ -164,6 +179,13 @@ export type ListRemark =
   | { readonly code: 'otherNames'; readonly number: string; readonly names: readonly string[] }
   | { readonly code: 'noStart' };
 
+/** The rows of one person that hold on the same days, each with its fte; rows are counted from 0. */
+export interface RowsBeside {
+  readonly number: string;
+  readonly name: string;
+  readonly rows: readonly { readonly row: number; readonly fte: number }[];
+}
+
 /** What must be known before the list can be taken in. */
 export type ListQuestion =
   | 'number'
@@ -174,6 +196,8 @@ export type ListQuestion =
   | 'dateOrder'
   | 'openRows'
   | 'repeatedFte'
+  | 'besideRows'
+  | 'sameBirth'
   | 'rowsHidden';
 
 /** Columns that could hold the same thing and do not say the same: the user chooses. */

@@ -9,8 +9,16 @@ const MOST_LEAVE_MONTHS = 24;
 /** A change of fte with the row that it stands in. */
 export type ChangeInRow = FteChange & { readonly row: RowReader };
 
-/** An fte above what the CAO knows counts, and is remarked. */
+/** Less than this is hardly an appointment: mostly a factor was taken for a percentage. */
+const TINY_FTE = 0.05;
+const PERCENT = 100;
+
+/** An fte above what the CAO knows, or next to nothing, counts, and is remarked. */
 export function remarkFte(row: RowReader, fte: number): void {
+  if (fte > 0 && fte < TINY_FTE) {
+    const meant = Math.round(fte * PERCENT * PERCENT) / PERCENT;
+    row.fail('Fte', false, { code: 'fteTiny', value: fte, meant: meant > MOST_FTE_OF_CAO ? null : meant });
+  }
   if (fte > MOST_FTE_OF_CAO)
     row.fail('Fte', false, { code: 'fteAboveMost', value: fte, most: MOST_FTE_OF_CAO });
 }

@@ -59,6 +59,8 @@ const sentences: Sentences = {
     `From ${dateEn(p.from)} the fte becomes ${p.fte} here, but according to Medewerkers it was that from the first day. If Fte in Medewerkers holds the present fte, put the first one back there: otherwise earlier school years are computed with ${p.fte} too. If Medewerkers is right, this row can go.`,
   fteDropReturns: (p) =>
     `The fte drops from ${p.was} to ${p.fte} and is ${p.was} again from ${dateEn(p.back)}. If this is sickness or leave, leave the fte as it was: sickness does not lower the training right (${ARTICLES.sickness}), and that leave does is printed nowhere (our reading). If the hours were really fewer, there is nothing to do. It was computed with.`,
+  fteTiny: (p) =>
+    `Is this right? The fte is ${p.value}, which is less than 2 hours a week.${p.meant === null ? '' : ` Is ${p.meant} meant?`} It was computed with.`,
   fteAboveMost: (p) =>
     `The fte is ${p.value}: the CAO VO knows at most ${p.most} (article ${ARTICLES.mostFte}). It was computed with; check the fte.`,
   extraHoursGoOn: (p) =>

@@ -1,5 +1,5 @@
 import { ARTICLES } from '../../cao/articles';
-import type { ChangeKind, SinceLastLine } from '../../imports/staffList';
+import type { ChangeKind, RowsBeside, SinceLastLine } from '../../imports/staffList';
 import { dateEn, eurosEn } from '../format/en';
 import { listed, typed } from '../parts';
 import { columnName, type StaffImportTexts } from '../nl/staffImport';
@@ -9,6 +9,23 @@ const people = (count: number) => one(count, 'employee', 'employees');
 const letter = (index: number) => `column ${columnName(index)}`;
 const suchAs = (example: string) => (example === '' ? '' : `, such as ${example}`);
 const rowsText = (rows: readonly number[]) => listed(rows, (row) => `row ${row + 1}`);
+
+const MOST_NAMES = 3;
+
+/** `1 Daan Grind 0.6 (row 2) + 0.4 (row 3)`, for some of the people. */
+function besideEach({
+  people: all,
+  examples,
+}: {
+  readonly people: number;
+  readonly examples: readonly RowsBeside[];
+}) {
+  const each = examples.map(
+    ({ number, name, rows }) =>
+      `${`${number} ${name}`.trim()} ${rows.map(({ row, fte }) => `${fte} (row ${row + 1})`).join(' + ')}`,
+  );
+  return `${each.join('; ')}${all > examples.length ? `; and ${all - examples.length} more` : ''}`;
+}
 
 const fields: StaffImportTexts['columns']['fields'] = {
   number: 'Personnel number',
@@ -139,6 +156,10 @@ export const staffImportEn: StaffImportTexts = {
       openRows:
         'There are employees with several rows that do not end. Does the newest row replace the older ones, or are they jobs side by side?',
       rowsHidden: 'Rows are hidden or filtered out on the sheet. Do they count?',
+      besideRows:
+        'There are employees with rows of the same days that may not add up: leave with an fte of its own, or a share of the costs per cost centre. Which rows they are stands below What Scholing has assumed. What holds?',
+      sameBirth:
+        'There are rows without a personnel number with the name and date of birth of an employee who has one. Do they belong together?',
       repeatedFte:
         'There are employees of whom one appointment is in the list several times. Is it one appointment, or are the rows added up?',
     },
@@ -158,6 +179,14 @@ export const staffImportEn: StaffImportTexts = {
       `On the sheet ${one(count, 'row', 'rows')} with employees ${count === 1 ? 'is' : 'are'} hidden or filtered out. Do they count?`,
     repeatedFte: 'One appointment on several rows',
     repeatedFteChoices: { once: 'is one appointment', add: 'rows are added up' },
+    besideRows: 'Rows of the same days',
+    besideRowsChoices: {
+      add: 'are added up',
+      largest: 'only the largest counts',
+      costs: 'divide the costs; the fte is not there',
+    },
+    sameBirth: 'Rows without a number',
+    sameBirthChoices: { join: 'belong to that employee', skip: 'skip them' },
     rival: (field) => `Which column is ${fields[field]}?`,
     rivalColumn: (header, values) => (values.length === 0 ? header : `${header}: ${values.join(', ')}`),
   },
@@ -254,7 +283,14 @@ export const staffImportEn: StaffImportTexts = {
       beforeFirstDay: ({ count }) =>
         `${people(count)} started before 1990: In dienst stays empty, which computes the same.`,
       severalRows: ({ people: count }) =>
-        `${people(count)} with several rows; their fte is added up. The training money counts once, over the whole fte (CAO VO, article ${ARTICLES.twoFunctions}).`,
+        `${people(count)} with several rows. The training money counts once, over the whole fte (CAO VO, article ${ARTICLES.twoFunctions}).`,
+      addedUp: (beside) => `The fte of rows of the same days is added up: ${besideEach(beside)}.`,
+      besideRows: (beside) =>
+        `${{ add: 'The fte of these rows is added up', largest: 'Of these rows only the largest counts on each day', costs: 'These rows only divide the costs; the fte is left empty' }[beside.counted]}: ${besideEach(beside)}.`,
+      sameBirth: ({ names, joined }) =>
+        `${one(names.length, 'row without a personnel number has', 'rows without a personnel number have')} the name and date of birth of an employee with a number (${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? `, ${names.length - MOST_NAMES} more` : ''}); ${
+          joined ? 'they were joined' : 'they were not joined'
+        }.`,
       changesInTime: ({ people: count }) =>
         `The fte of ${people(count)} changes on a date; that goes to Aanstellingen.`,
       severalFunctions: ({ people: count }) =>

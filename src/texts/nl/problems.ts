@@ -62,6 +62,8 @@ const sentences: Sentences = {
     `Vanaf ${dateNl(p.from)} wordt de fte hier ${numberNl(p.fte)}, maar volgens Medewerkers was zij dat al bij indiensttreding. Staat bij Fte in Medewerkers de fte van nu, zet daar dan weer de eerste: anders zijn ook eerdere schooljaren met ${numberNl(p.fte)} berekend. Klopt Medewerkers, dan kan deze rij weg.`,
   fteDropReturns: (p) =>
     `De fte daalt van ${numberNl(p.was)} naar ${numberNl(p.fte)} en is vanaf ${dateNl(p.back)} weer ${numberNl(p.was)}. Is dit ziekte of verlof, laat de fte dan staan zoals zij was: ziekte verlaagt het scholingsrecht niet (${ARTICLES.sickness}), en dat verlof dat doet, staat nergens (onze lezing). Zijn de uren echt minder geweest, dan hoeft u niets te doen. Er is met deze fte gerekend.`,
+  fteTiny: (p) =>
+    `Klopt dit? Fte is ${numberNl(p.value)}, en dat is minder dan 2 uur per week.${p.meant === null ? '' : ` Is ${numberNl(p.meant)} bedoeld?`} Er is mee gerekend.`,
   fteAboveMost: (p) =>
     `Fte is ${numberNl(p.value)}: de CAO VO kent ten hoogste ${numberNl(p.most)} (artikel ${ARTICLES.mostFte}). Er is mee gerekend; controleer de fte.`,
   extraHoursGoOn: (p) =>

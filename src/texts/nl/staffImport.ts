@@ -9,6 +9,7 @@ import type {
   ListProblem,
   ListQuestion,
   ListRemark,
+  RowsBeside,
   ProposalReason,
   StaffField,
   SummaryWarning,
@@ -99,6 +100,27 @@ const reasons: ByCode<ProposalReason> = {
   chosen: () => 'Door u gekozen.',
 };
 
+/** The first ones, and that there are more. */
+const named = (count: number, first: readonly string[]) =>
+  count > first.length ? `${first.join(', ')} en nog ${count - first.length}` : first.join(', ');
+
+const MOST_NAMES = 3;
+
+/** `1 Daan Grind 0,6 (rij 2) + 0,4 (rij 3)`, for some of the people. */
+function besideEach({
+  people: all,
+  examples,
+}: {
+  readonly people: number;
+  readonly examples: readonly RowsBeside[];
+}) {
+  const each = examples.map(
+    ({ number, name, rows }) =>
+      `${`${number} ${name}`.trim()} ${rows.map(({ row, fte }) => `${numberNl(fte)} (rij ${row + 1})`).join(' + ')}`,
+  );
+  return `${each.join('; ')}${all > examples.length ? `; en nog ${people(all - examples.length)}` : ''}`;
+}
+
 const remarks: ByCode<ListRemark> = {
   headerRow: ({ row }) => `De koppen staan in rij ${row + 1} van de lijst.`,
   foreignHeaders: ({ language, headers }) =>
@@ -143,7 +165,14 @@ const remarks: ByCode<ListRemark> = {
   beforeFirstDay: ({ count }) =>
     `${people(count)} ${count === 1 ? 'is' : 'zijn'} in dienst van vóór 1990: In dienst blijft leeg, en dat rekent hetzelfde.`,
   severalRows: ({ people: count }) =>
-    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels; hun fte is opgeteld. Het scholingsgeld geldt één keer, over de hele fte (CAO VO, artikel ${ARTICLES.twoFunctions}).`,
+    `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels. Het scholingsgeld geldt één keer, over de hele fte (CAO VO, artikel ${ARTICLES.twoFunctions}).`,
+  addedUp: (beside) => `De fte van regels die op dezelfde dagen gelden is opgeteld: ${besideEach(beside)}.`,
+  besideRows: (beside) =>
+    `${{ add: 'De fte van deze regels is opgeteld', largest: 'Van deze regels telt op elke dag alleen de grootste', costs: 'Deze regels verdelen alleen de kosten; de fte is leeg gelaten' }[beside.counted]}: ${besideEach(beside)}.`,
+  sameBirth: ({ names, joined }) =>
+    `${one(names.length, 'regel', 'regels')} zonder personeelsnummer ${names.length === 1 ? 'heeft' : 'hebben'} de naam en geboortedatum van een medewerker met een nummer (${named(names.length, names.slice(0, MOST_NAMES))}); ${
+      joined ? 'die horen bij elkaar' : 'die zijn niet samengevoegd'
+    }.`,
   changesInTime: ({ people: count }) =>
     `Van ${people(count)} verandert de fte op een datum; dat komt in Aanstellingen.`,
   severalFunctions: ({ people: count }) =>
@@ -222,6 +251,10 @@ const questions: Readonly<Record<ListQuestion, string>> = {
   openRows:
     'Er zijn medewerkers met meer regels die niet eindigen. Vervangt de nieuwste regel de oudere, of zijn het banen naast elkaar?',
   rowsHidden: 'Op het blad zijn rijen verborgen of weggefilterd. Tellen die mee?',
+  besideRows:
+    'Er zijn medewerkers met regels die op dezelfde dagen gelden, en die misschien niet optellen: verlof met een eigen fte, of een deel van de kosten per kostenplaats. Welke regels het zijn, staat onder Wat Scholing heeft aangenomen. Wat geldt?',
+  sameBirth:
+    'Er zijn regels zonder personeelsnummer met de naam en geboortedatum van een medewerker die wel een nummer heeft. Horen die bij elkaar?',
   repeatedFte:
     'Er zijn medewerkers van wie dezelfde aanstelling vaker in de lijst staat. Is dat één aanstelling, of tellen de regels op?',
 };
@@ -310,10 +343,6 @@ const obstacles: ByCode<LinkObstacle> = {
   notEmpty: () => 'Medewerkers is niet leeg. Koppelen kan alleen aan het begin.',
 };
 
-/** The first ones, and that there are more. */
-const named = (count: number, first: readonly string[]) =>
-  count > first.length ? `${first.join(', ')} en nog ${count - first.length}` : first.join(', ');
-
 const sinceKinds: Readonly<Record<SinceLastLine['kind'], string>> = {
   added: 'Nieuw',
   left: 'Niet meer in de lijst',
@@ -397,6 +426,14 @@ export const staffImportNl = translated('staffImport', {
       `Op het blad ${count === 1 ? 'is' : 'zijn'} ${one(count, 'rij', 'rijen')} met medewerkers verborgen of weggefilterd. Tellen die mee?`,
     repeatedFte: 'Zelfde aanstelling op meer regels',
     repeatedFteChoices: { once: 'is één aanstelling', add: 'regels tellen op' },
+    besideRows: 'Regels van dezelfde dagen',
+    besideRowsChoices: {
+      add: 'tellen op',
+      largest: 'alleen de grootste telt',
+      costs: 'verdelen de kosten; de fte staat er niet bij',
+    },
+    sameBirth: 'Regels zonder nummer',
+    sameBirthChoices: { join: 'horen bij die medewerker', skip: 'sla ze over' },
     rival: (field: StaffField) => `Welke kolom is ${fields[field]}?`,
     rivalColumn: (header: string, values: readonly string[]) =>
       values.length === 0 ? header : `${header}: ${values.join(', ')}`,

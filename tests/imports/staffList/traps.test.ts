@@ -122,3 +122,106 @@ test('two people of one name and one number are told apart by their dates of bir
     [2, 1],
   ]);
 });
+
+describe('rows of one person that hold on the same days', () => {
+  const heads = ['Personeelsnummer', 'Naam', 'Functie', 'Soort', 'Fte', 'In dienst'];
+  const read = (rows: ListCells, choices: StaffListChoices = {}) => readStaffList([heads, ...rows], choices);
+  const fte = (rows: ListCells, choices?: StaffListChoices) => read(rows, choices).people[0].fte;
+  const leave = [
+    [1, 'Bo Kast', 'TOA', 'Vast', 1, START],
+    [1, 'Bo Kast', 'TOA', 'Ouderschapsverlof', 0.2, START],
+  ];
+  const shares = [
+    [1, 'Bo Kast', 'TOA', 'Kostenplaats 110', 0.6, START],
+    [1, 'Bo Kast', 'TOA', 'Kostenplaats 120', 0.4, START],
+  ];
+  const twoFunctions = [
+    [1, 'Bo Kast', 'TOA', 'Vast', 0.5, START],
+    [1, 'Bo Kast', 'Conciërge', 'Vast', 0.3, START],
+  ];
+
+  test('of two functions are added up, with the rows and what each of them says', () => {
+    const { people, remarks, questions } = read(twoFunctions);
+    expect([people[0].fte, questions]).toEqual([0.8, []]);
+    expect(remarks).toContainEqual({
+      code: 'addedUp',
+      people: 1,
+      examples: [
+        {
+          number: '1',
+          name: 'Bo Kast',
+          rows: [
+            { row: 1, fte: 0.5 },
+            { row: 2, fte: 0.3 },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['leave with an fte of its own', leave],
+    ['the same appointment on two cost centres', shares],
+  ])('%s: what they are together is asked, and the rows are told', (_, rows) => {
+    const { remarks, questions } = read(rows);
+    expect(questions).toEqual(['besideRows']);
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ code: 'besideRows', people: 1, counted: 'add' }),
+    );
+  });
+
+  test('the answer holds for those rows, and not for two functions', () => {
+    expect(fte(leave, { besideRows: 'largest' })).toBe(1);
+    expect(fte(shares, { besideRows: 'add' })).toBe(1);
+    expect(fte(twoFunctions, { besideRows: 'largest' })).toBe(0.8);
+    const costs = read(shares, { besideRows: 'costs' });
+    expect([costs.people[0].fte, costs.questions]).toEqual([null, []]);
+    expect(costs.problems.map(({ code }) => code)).toEqual(['missingFte']);
+  });
+
+  test('the largest counts on each day, also where the other goes on alone', () => {
+    const withDays = [...heads, 'Begin', 'Einde'];
+    const rows = [
+      [1, 'Bo Kast', 'TOA', 'Vast', 0.8, START, START, START + 99],
+      [1, 'Bo Kast', 'TOA', 'Verlof', 0.2, START, START + 50, START + 200],
+    ];
+    const { people } = readStaffList([withDays, ...rows], { besideRows: 'largest' });
+    expect(people[0]).toMatchObject({ fte: 0.8, changes: [{ from: START + 100, fte: 0.2 }] });
+  });
+});
+
+describe('a row without a number', () => {
+  const heads = ['Personeelsnummer', 'Naam', 'Geboortedatum', 'Fte', 'In dienst', 'Begin', 'Einde'];
+  /** 1 May 1980. */
+  const born = 29_342;
+  const rows = [
+    [1, 'Bo Kast', born, 0.8, START, START, START + 99],
+    [2, 'Mo Tafel', born, 1, START, START, ''],
+    ['', 'Bo Kast', born, 0.5, START, START + 100, ''],
+    ['', 'Jo Lamp', born, 0.5, START, START, ''],
+  ];
+  const read = (choices: StaffListChoices = {}) => readStaffList([heads, ...rows], choices);
+
+  test('of somebody with the same name and date of birth is asked about', () => {
+    const { questions, remarks, problems } = read();
+    expect(questions).toEqual(['sameBirth']);
+    expect(remarks).toContainEqual({ code: 'sameBirth', names: ['Bo Kast'], joined: false });
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [3, 'missingNumber'],
+      [4, 'missingNumber'],
+    ]);
+  });
+
+  test('belongs to that person when that is the answer, and nobody else does', () => {
+    const { people, problems, questions } = read({ sameBirth: 'join' });
+    expect(questions).toEqual([]);
+    expect(people[0]).toMatchObject({ fte: 0.8, end: null, changes: [{ from: START + 100, fte: 0.5 }] });
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([[4, 'missingNumber']]);
+  });
+
+  test('is skipped when that is the answer, and where two people have that name and date', () => {
+    expect(read({ sameBirth: 'skip' }).people[0]).toMatchObject({ fte: 0.8, changes: [] });
+    const twice = [...rows, [3, 'Bo Kast', born, 1, START, START, '']];
+    expect(readStaffList([heads, ...twice]).questions).toEqual([]);
+  });
+});

@@ -60,6 +60,21 @@ test('a row of the same fte that tells of senior leave is one that changes somet
   expect(problems).toEqual([]);
 });
 
+test('an fte of next to nothing is asked about, with the one that was probably meant', () => {
+  const fteOf = (fte: number) =>
+    readSchoolAtOnce(rawSchool({ Medewerkers: [[1, 'Anna', 'TOA', '', '', fte, iso('2020-8-1'), '']] }))
+      .problems;
+  expect(fteOf(0.008)).toMatchObject([
+    { table: 'Medewerkers', column: 'Fte', blocking: false, problem: { code: 'fteTiny', meant: 0.8 } },
+  ]);
+  expect(problemNl({ code: 'fteTiny', value: 0.008, meant: 0.8 })).toContain('Is 0,8 bedoeld?');
+  expect(fteOf(0.04)).toMatchObject([{ problem: { code: 'fteTiny', meant: null } }]);
+  expect(remarked(['2026-8-1', 0.01])).toMatchObject([
+    { table: 'Aanstellingen', problem: { code: 'fteTiny' } },
+  ]);
+  expect([...fteOf(0.05), ...fteOf(0)]).toEqual([]);
+});
+
 describe('hours above full time that end by law', () => {
   /** What is remarked of somebody with this fte at the begin of employment and these changes, on 23 November 2026. */
   const remarks = (first: number, changes: Cell[][] = [], rules: Cell[][] = []) =>

@@ -15,7 +15,14 @@ import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 
 /** Questions about dates and rows, by the name of the choice that answers them. */
-const rowQuestions = ['dateOrder', 'openRows', 'repeatedFte', 'rowsHidden'] as const;
+const rowQuestions = [
+  'dateOrder',
+  'openRows',
+  'repeatedFte',
+  'besideRows',
+  'sameBirth',
+  'rowsHidden',
+] as const;
 const RIVAL_SAMPLES = 3;
 const unitIds: readonly FteUnit[] = ['factor', 'percentage', 'hours'];
 
