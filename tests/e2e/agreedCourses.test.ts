@@ -226,6 +226,8 @@ test('all of it fits in a pane of 350 pixels', async () => {
     if (box) Object.assign(box.style, { width: '350px', minWidth: '0' });
   });
   await agree(MOUSE);
+  const expenses = button('Uitgaven boeken en bekijken');
+  if ((await expenses.getAttribute('aria-expanded')) === 'false') await expenses.click();
   for (const [open, group, name] of [
     [`Boek deze termijn van ${COURSE}`, 'Uitgave boeken', 'afgesproken-boeken-350'],
     [`Wijzig afspraak over ${COURSE}`, /^Afspraak wijzigen/, 'afgesproken-wijzigen-350'],
@@ -243,6 +245,23 @@ test('all of it fits in a pane of 350 pixels', async () => {
     expect([name, overflow]).toEqual([name, 0]);
     if (process.env.LOOK_AT) await workbench.page.screenshot({ path: `${process.env.LOOK_AT}/${name}.png` });
   }
+});
+
+test('an older workbook gets the column of starts when a course is agreed, and its formulas go on with it', async () => {
+  await workbench.call('setCell', 'Wensen', `J${await rowOfWish()}`, '');
+  await pane().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem('Wensen').columns.getItem('Start').delete();
+      await context.sync();
+    }),
+  );
+  await workbench.idle();
+  await agree(MOUSE);
+  const [headers] = await workbench.cells('Wensen', 'A1:R1');
+  expect(headers).toContain('Start');
+  const [columns, ...people] = await workbench.cells('Overzicht', 'A4:N28');
+  const own = people.find(([number]) => number === 1009);
+  expect(own?.[columns.indexOf('Vastgelegd')]).toBe(300);
 });
 
 test('nothing was refused by the workbench', async () => {
