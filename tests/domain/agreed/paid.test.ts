@@ -1,4 +1,5 @@
 import { paidUpTo, underOneName } from '../../../src/domain/agreed/paid';
+import { iso } from '../../oracles/days';
 
 const expense = (amount: number, course?: string) => ({
   date: 46_300,
@@ -62,4 +63,28 @@ test('what was paid of a course counts once for a name that is given twice, and 
   expect(paid(['ehbo', 'ehbo'])).toBe(500);
   expect(paid(['ehbo', 'ad-1'])).toBe(700);
   expect(paidUpTo([], 46_300)(['ehbo'])).toBe(0);
+});
+
+describe('what was paid of a course', () => {
+  const expenses = [
+    { date: iso('2026-9-1'), amount: 50_000, course: 'ad' },
+    { date: iso('2026-9-2'), amount: 7_000, course: 'ehbo' },
+    { date: iso('2026-9-3'), amount: 9_000 },
+    { date: iso('2027-9-1'), amount: 40_000, course: 'associate degree' },
+    { date: iso('2027-10-1'), amount: -60_000, course: 'ad' },
+  ];
+  const names = ['ad', 'associate degree'];
+
+  it.each([
+    ['2026-8-31', 0],
+    ['2026-9-1', 50_000],
+    ['2027-9-1', 90_000],
+    ['2027-10-1', 30_000],
+  ])('on %s is what the expenses for it add up to', (date, paid) => {
+    expect(paidUpTo(expenses, iso(date))(names)).toBe(paid);
+  });
+
+  it('is never below 0', () => {
+    expect(paidUpTo([{ date: iso('2026-9-1'), amount: -1, course: 'ad' }], iso('2026-9-1'))(names)).toBe(0);
+  });
 });
