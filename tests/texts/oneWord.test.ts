@@ -43,6 +43,19 @@ test('everybody is told “u”; only a vacancy says “je”', () => {
   expect(contents(texts, '.ts').find(([name]) => name === 'vacancy.ts')![1]).toMatch(/\bje\b/);
 });
 
-test('work that takes long is ended by the same word everywhere', () => {
-  expect(found(/'Stop'/)).toEqual([]);
+test.each([
+  ['work under way is ended', 'stop', 'Stoppen', 'Stop'],
+  ['a form or a question is left', 'cancel', 'Annuleren', 'Cancel'],
+  ['a notice is put away', 'close', 'Sluiten', 'Close'],
+])('by one word %s, everywhere', (_, key, ...words) => {
+  for (const [i, language] of (['nl', 'en'] as const).entries()) {
+    const all = contents(join(ROOT, 'src', 'texts', language), '.ts');
+    const lines = all.flatMap(([name, text]) =>
+      text
+        .split('\n')
+        .flatMap((line) => (line.trim().endsWith(`: '${words[i]}',`) ? [`${name} ${line.trim()}`] : [])),
+    );
+    expect(lines).toEqual([`pane.ts ${key}: '${words[i]}',`]);
+  }
+  expect(found(/: '(?:Stop|Afbreken|Sluit|Annuleer|Terug)',/)).toEqual([]);
 });

@@ -10,13 +10,7 @@ export function PacedProgress({ of: { progress, stop } }: { readonly of: Pick<Pa
   if (!progress) return null;
   return (
     <Suspense fallback={null}>
-      <WorkProgress
-        done={progress.done}
-        total={progress.all}
-        text={t.app.progress(progress)}
-        stopText={t.app.stop}
-        stop={stop}
-      />
+      <WorkProgress done={progress.done} total={progress.all} text={t.app.progress(progress)} stop={stop} />
     </Suspense>
   );
 }

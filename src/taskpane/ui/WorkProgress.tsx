@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
+import { usePane } from './context';
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -10,13 +11,13 @@ interface Props {
   readonly done: number;
   readonly total: number;
   readonly text: string;
-  readonly stopText: string;
   readonly stop: () => void;
 }
 
 /** How far a longer work is, with a way to stop it. */
-export default function WorkProgress({ done, total, text, stopText, stop }: Props) {
+export default function WorkProgress({ done, total, text, stop }: Props) {
   const styles = useStyles();
+  const { t } = usePane();
   const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => keepFocus(container.current), []);
   return (
@@ -25,7 +26,7 @@ export default function WorkProgress({ done, total, text, stopText, stop }: Prop
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
       <Button className={styles.stop} onClick={stop}>
-        {stopText}
+        {t.app.stop}
       </Button>
     </div>
   );

@@ -25,7 +25,6 @@ export const agreementsScreenEn: AgreementsScreenTexts = {
   previewNone: 'Choose an employee to see the preview.',
   closePreview: 'Close preview',
   working: (done, total) => `${done} of ${total} done`,
-  stop: 'Stop',
   cancelled: (done, total) => `Stopped: ${done} of ${total} were made.`,
   done: (count) => (count === 1 ? '1 agreement is ready.' : `${count} agreements are ready.`),
   downloaded: (file) => `${file} was given to Excel and is among your downloads, if Excel allows that.`,

@@ -29,7 +29,6 @@ export const fundEn: FundTexts = {
   plans: {
     title: 'Requests from plans and agreed courses',
     busy: (done, all) => `Looking at plans: ${done} of ${all}…`,
-    stop: 'Stop',
     stopped: (done, all) =>
       `Stopped after ${done} of ${all} plans. The requests can be seen once all plans have been looked at.`,
     resume: 'Begin again',

@@ -17,7 +17,6 @@ export const managerListEn: ManagerListTexts = {
   word: 'Download as Word',
   preview: 'Contents of the list',
   working: (done, total) => `${done} of ${total} employees`,
-  stop: 'Stop',
   written: (label) => `The list for ${label} is ready.`,
   goTo: (sheet) => `Go to ${sheet}`,
   sheetName: (label) => `List ${label}`,

@@ -11,7 +11,6 @@ export const privacyEn: PrivacyTexts = {
   intro:
     'Values and names stay in the file, also for those who do not have this add-in. Work in a copy if you want to keep the original. Earlier versions in SharePoint or OneDrive do not change along.',
   sure: 'Are you sure?',
-  cancel: 'Cancel',
   rowsPerTable: (p) => `${p.table}: ${rows(p.rows)}`,
   andLog: 'Logboek: all lines about this; in lines about somebody else the name becomes (gewist)',
   sheets: (count) =>

@@ -7,7 +7,6 @@ export const reportScreenEn: ReportScreenTexts = {
   withManagers: 'By manager too: their names are then in the report',
   make: 'Make report',
   working: (done, total) => `${done} of ${total} employees`,
-  stop: 'Stop',
   written: 'The report is ready.',
   done: 'The report is ready. An older report that was not changed is hidden as Rapport (vorige).',
   goTo: (sheet) => `Go to ${sheet}`,

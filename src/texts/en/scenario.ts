@@ -22,7 +22,6 @@ export const scenarioEn: ScenarioTexts = {
   oldFix: 'Choose Compute for a new answer.',
   compute: 'Compute',
   busy: (done, all) => `Computing: ${done} of ${all} employees…`,
-  cancel: 'Stop',
   stopped: 'Stopped. Choose Compute to start again.',
   table: 'Today and then side by side',
   today: 'Now',

@@ -469,7 +469,6 @@ export const staffImportEn: StaffImportTexts = {
     written: (p) => `Copied from ${p.name}: ${people(p.added)} added, ${p.changed} updated.`,
     progress: (done, all) => `Writing: ${done} of ${all}.`,
     busy: 'Writing…',
-    cancel: 'Cancel',
     link: 'Link to the list',
     linkHint:
       'Medewerkers gets formulas that read your list where it stands. When you change the list, Medewerkers follows, and so does the past: another fte then counts as if it had been so from the first day, and balances of earlier school years change. If an fte is to count from a day only, put it in Aanstellingen with that day and leave the list as it was, or choose to take over above and read the next list again.',

@@ -35,7 +35,6 @@ export const statementsScreenEn: StatementsScreenTexts = {
   },
   working: (done: number, total: number) => `${done} of ${total} ready`,
   making: 'The Word document is being made…',
-  stop: 'Stop',
   cancelled: (done: number, total: number) => `Stopped: ${done} of ${total} were made.`,
   done: (count: number) => (count === 1 ? '1 sheet is ready.' : `${count} sheets are ready.`),
   listed: (count: number) =>

@@ -30,7 +30,6 @@ export const teamEn: TeamTexts = {
   noSignals: 'No signals',
   computing: 'Signals follow',
   progress: (done, total) => `Working out signals: ${done} of ${total}`,
-  stop: 'Stop working',
   resume: 'Go on',
   stopped: (done, total) => `Stopped after ${done} of ${total} employees.`,
   noDay: 'Without a reference date there are no signals. Put a date in the cell Peildatum.',

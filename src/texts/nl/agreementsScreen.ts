@@ -25,7 +25,6 @@ export const agreementsScreenNl = translated('agreementsScreen', {
   previewNone: 'Kies een medewerker om het voorbeeld te zien.',
   closePreview: 'Sluit voorbeeld',
   working: (done: number, total: number) => `${done} van ${total} gereed`,
-  stop: 'Stoppen',
   cancelled: (done: number, total: number) => `Gestopt: ${done} van ${total} zijn gemaakt.`,
   done: (count: number) => (count === 1 ? '1 afspraak staat klaar.' : `${count} afspraken staan klaar.`),
   downloaded: (file: string) =>

@@ -32,7 +32,6 @@ export const fundNl = translated('fund', {
   plans: {
     title: 'Aanvragen uit plannen en afspraken',
     busy: (done: number, all: number) => `Plannen worden bekeken: ${done} van ${all}…`,
-    stop: 'Stoppen',
     stopped: (done: number, all: number) =>
       `Gestopt na ${done} van ${all} plannen. De aanvragen zijn pas te zien als alle plannen bekeken zijn.`,
     resume: 'Begin opnieuw',

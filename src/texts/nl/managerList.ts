@@ -19,7 +19,6 @@ export const managerListNl = translated('managerList', {
   word: 'Download als Word',
   preview: 'Inhoud van de lijst',
   working: (done: number, total: number) => `${done} van ${total} medewerkers`,
-  stop: 'Stoppen',
   written: (label: string) => `De lijst voor ${label} staat klaar.`,
   goTo: (sheet: string) => `Ga naar ${sheet}`,
   sheetName: (label: string) => `Lijst ${label}`,

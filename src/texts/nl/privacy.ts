@@ -11,7 +11,6 @@ export const privacyNl = translated('privacy', {
   intro:
     'Waarden en namen blijven in het bestand staan, ook bij wie Scholing niet heeft. Doe wat hier staat in een kopie als u het origineel wilt houden. Eerdere versies in SharePoint of OneDrive veranderen niet mee.',
   sure: 'Weet u het zeker?',
-  cancel: 'Annuleren',
   rowsPerTable: (p: { table: string; rows: number }) => `${p.table}: ${rows(p.rows)}`,
   andLog: 'Logboek: alle regels hierover; in regels over een ander wordt de naam (gewist)',
   sheets: (count: number) =>

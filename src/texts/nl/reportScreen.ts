@@ -7,7 +7,6 @@ export const reportScreenNl = translated('reportScreen', {
   withManagers: 'Ook per leidinggevende: hun namen staan dan in het rapport',
   make: 'Maak rapport',
   working: (done: number, total: number) => `${done} van ${total} medewerkers`,
-  stop: 'Stoppen',
   written: 'Het rapport staat klaar.',
   done: 'Het rapport staat klaar. Een ouder rapport dat niet is gewijzigd, staat verborgen als Rapport (vorige).',
   goTo: (sheet: string) => `Ga naar ${sheet}`,

@@ -27,7 +27,6 @@ export const scenarioNl = translated('scenario', {
   oldFix: 'Kies Reken uit voor een nieuw antwoord.',
   compute: 'Reken uit',
   busy: (done: number, all: number) => `Wordt uitgerekend: ${done} van ${all} medewerkers…`,
-  cancel: 'Stoppen',
   stopped: 'Gestopt. Kies Reken uit om opnieuw te beginnen.',
   table: 'Vandaag en straks naast elkaar',
   today: 'Nu',

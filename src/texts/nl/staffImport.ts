@@ -563,7 +563,6 @@ export const staffImportNl = translated('staffImport', {
       `Overgenomen uit ${p.name}: ${people(p.added)} toegevoegd, ${p.changed} bijgewerkt.`,
     progress: (done: number, all: number) => `Bezig met schrijven: ${done} van ${all}.`,
     busy: 'Bezig met schrijven…',
-    cancel: 'Annuleren',
     link: 'Koppel aan de lijst',
     linkHint:
       'Medewerkers krijgt formules die uw lijst lezen waar die staat. Wijzigt u de lijst, dan wijzigt Medewerkers mee, en ook het verleden: een andere fte geldt dan alsof zij vanaf de eerste dag zo was, en saldi van eerdere schooljaren veranderen. Moet een fte pas vanaf een dag gelden, zet die dan met die dag in Aanstellingen en laat de lijst zoals zij was, of kies hierboven overnemen en lees een volgende lijst opnieuw in.',

@@ -35,7 +35,6 @@ export const statementsScreenNl = translated('statementsScreen', {
   },
   working: (done: number, total: number) => `${done} van ${total} gereed`,
   making: 'Het Word-document wordt gemaakt…',
-  stop: 'Stoppen',
   cancelled: (done: number, total: number) => `Gestopt: ${done} van ${total} zijn gemaakt.`,
   done: (count: number) => (count === 1 ? '1 blad staat klaar.' : `${count} bladen staan klaar.`),
   listed: (count: number) =>

@@ -33,7 +33,6 @@ export const teamNl = translated('team', {
   noSignals: 'Geen signalen',
   computing: 'Signalen volgen',
   progress: (done: number, total: number) => `Signalen bepalen: ${done} van ${total}`,
-  stop: 'Stoppen',
   resume: 'Ga verder',
   stopped: (done: number, total: number) => `Gestopt na ${done} van ${total} medewerkers.`,
   noDay: 'Zonder peildatum zijn er geen signalen. Zet een datum in de cel Peildatum.',

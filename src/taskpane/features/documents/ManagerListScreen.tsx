@@ -104,13 +104,5 @@ function ListMaker(props: MakerProps) {
 function ListProgress({ work: { done, stop }, count }: { readonly work: PaperWork; readonly count: number }) {
   const texts = useTexts(managerListNl);
   if (done === null) return null;
-  return (
-    <WorkProgress
-      done={done}
-      total={count}
-      text={texts.working(done, count)}
-      stopText={texts.stop}
-      stop={stop}
-    />
-  );
+  return <WorkProgress done={done} total={count} text={texts.working(done, count)} stop={stop} />;
 }

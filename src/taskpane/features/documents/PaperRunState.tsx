@@ -16,7 +16,6 @@ interface Props {
     readonly working: (done: number, total: number) => string;
     /** Said once all papers are worked out, where making the file takes a while more. */
     readonly making?: string;
-    readonly stop: string;
     readonly downloadHint: string;
   };
   readonly access: WriteAccess;
@@ -46,9 +45,7 @@ export function PaperRunState({ work, texts, access, focus }: Props) {
     texts.making !== undefined && done === total ? texts.making : texts.working(done, total);
   return (
     <>
-      {progress && (
-        <WorkProgress {...progress} text={workingText(progress)} stopText={texts.stop} stop={work.stop} />
-      )}
+      {progress && <WorkProgress {...progress} text={workingText(progress)} stop={work.stop} />}
       <Refused action={action} />
       {message && (
         <ScrollIntoView key={message}>

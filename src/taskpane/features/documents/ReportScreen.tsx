@@ -87,7 +87,6 @@ function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly 
           done={work.done}
           total={group.people.length}
           text={texts.working(work.done, group.people.length)}
-          stopText={texts.stop}
           stop={work.stop}
         />
       )}

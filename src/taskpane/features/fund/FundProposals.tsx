@@ -9,7 +9,7 @@ import type { School } from '../../../school/school';
 import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
-import { useTexts } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
@@ -31,6 +31,7 @@ interface Props {
 /** What the plans and the agreed courses lack in a school year, to put in `Beurs` as requests. */
 export function FundProposals({ view, proposals, school, day, access }: Props) {
   const form = useFormStyles();
+  const { t } = usePane();
   const texts = useTexts(fundNl).plans;
   const { status, done, all, stop, resume } = proposals;
   const busy = status === 'busy';
@@ -49,7 +50,7 @@ export function FundProposals({ view, proposals, school, day, access }: Props) {
           {busy && <ProgressBar aria-label={texts.title} max={Math.max(1, all)} value={done} />}
           {/* One button, so that the focus stays on it. */}
           <Button className={form.start} size="small" onClick={busy ? stop : resume}>
-            {busy ? texts.stop : texts.resume}
+            {busy ? t.app.stop : texts.resume}
           </Button>
         </>
       ) : own.length === 0 ? (

@@ -2,7 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import WorkProgress from '../../ui/WorkProgress';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { FileChoice } from '../../ui/fileChoice/FileChoice';
 import type { FileList } from '../../ui/fileChoice/fileList';
 import { fileLines, fileText } from '../../ui/fileChoice/fileLines';
@@ -20,7 +20,6 @@ interface Props {
 
 /** Where the list comes from: what is pasted, or a file. */
 export function SourcePart({ list: { source, paste, chooseFile, tooLong, share, stop }, label }: Props) {
-  const { t } = usePane();
   const texts = useTexts(pastListsNl);
   return (
     <>
@@ -40,9 +39,7 @@ export function SourcePart({ list: { source, paste, chooseFile, tooLong, share, 
       </Field>
       <FileChoice choose={chooseFile} />
       {source.file && <FileRead file={source.file} />}
-      {share !== null && (
-        <WorkProgress done={share} total={1} text={texts.reading} stopText={t.app.stop} stop={stop} />
-      )}
+      {share !== null && <WorkProgress done={share} total={1} text={texts.reading} stop={stop} />}
     </>
   );
 }

@@ -99,6 +99,7 @@ export function EraseConfirm(props: Props) {
   const { texts, rows, act, confirm } = props;
   const styles = useStyles();
   const plain = usePlainStyles();
+  const { t } = usePane();
   const { action, paced, found, sheets, chosen, choose, ask, erase, cancel } = useErasing(props);
   return (
     <>
@@ -139,7 +140,7 @@ export function EraseConfirm(props: Props) {
               {confirm}
             </Button>
             <Button disabledFocusable={action.busy} onClick={cancel}>
-              {texts.cancel}
+              {t.app.cancel}
             </Button>
           </div>
         </>

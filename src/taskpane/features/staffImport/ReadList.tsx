@@ -71,13 +71,7 @@ export function ReadList(
       {known && summary !== null && <ListParts {...props} known={known} current={done} summary={summary} />}
       {share !== null && known?.choices !== choices && (
         <div className={styles.work}>
-          <WorkProgress
-            done={share}
-            total={1}
-            text={fileTexts.reading}
-            stopText={texts.write.cancel}
-            stop={stop}
-          />
+          <WorkProgress done={share} total={1} text={fileTexts.reading} stop={stop} />
         </div>
       )}
     </>

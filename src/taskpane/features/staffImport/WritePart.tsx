@@ -74,7 +74,6 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
           done={done?.done ?? 0}
           total={done?.all ?? 1}
           text={done ? texts.progress(done.done, done.all) : texts.busy}
-          stopText={texts.cancel}
           stop={() => stop.current?.abort()}
         />
       )}

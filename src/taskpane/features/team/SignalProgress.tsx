@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TeamTexts } from '../../../texts/nl/team';
+import { usePane } from '../../ui/context';
 import type { Signals } from './useSignals';
 
 /** Work that is done sooner needs no word. */
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 
 /** How far the signals are, with a way to stop and to go on. */
 export function SignalProgress({ signals, texts }: { readonly signals: Signals; readonly texts: TeamTexts }) {
+  const { t } = usePane();
   const styles = useStyles();
   const { busy, done, total, stop, resume } = signals;
   const [late, setLate] = useState(false);
@@ -36,7 +38,7 @@ export function SignalProgress({ signals, texts }: { readonly signals: Signals; 
       <div className={styles.line}>
         <span className={styles.text}>{busy ? texts.progress(done, total) : texts.stopped(done, total)}</span>
         <Button size="small" onClick={busy ? stop : goOn}>
-          {busy ? texts.stop : texts.resume}
+          {busy ? t.app.stop : texts.resume}
         </Button>
       </div>
     </div>

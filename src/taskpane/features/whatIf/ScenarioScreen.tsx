@@ -95,6 +95,7 @@ interface ComputeProps {
 /** Begins to compute, or stops it. */
 function ComputeButtons({ compute, busy, stop }: ComputeProps) {
   const form = useFormStyles();
+  const { t } = usePane();
   const texts = useTexts(scenarioNl);
   return (
     <div className={form.buttons}>
@@ -108,7 +109,7 @@ function ComputeButtons({ compute, busy, stop }: ComputeProps) {
       </Button>
       {busy && (
         <Button size="small" onClick={stop}>
-          {texts.cancel}
+          {t.app.stop}
         </Button>
       )}
     </div>

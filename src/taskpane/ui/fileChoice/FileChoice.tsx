@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { Refused } from '../Refused';
 import WorkProgress from '../WorkProgress';
-import { usePane, useTexts } from '../context';
+import { useTexts } from '../context';
 import { useFormStyles } from '../formStyles';
 import { usePlainStyles } from '../plainStyles';
 import type { FileList } from './fileList';
@@ -17,7 +17,6 @@ interface Props {
 export function FileChoice({ choose }: Props) {
   const styles = usePlainStyles();
   const form = useFormStyles();
-  const { t } = usePane();
   const texts = useTexts(fileChoiceNl);
   const input = useRef<HTMLInputElement>(null);
   const file = useFileSource(choose);
@@ -41,15 +40,7 @@ export function FileChoice({ choose }: Props) {
       />
       <p className={styles.quiet}>{texts.hint}</p>
       {opened && <SheetOfFileChoice key={opened.name} opened={opened} file={file} />}
-      {action.busy && (
-        <WorkProgress
-          done={file.share}
-          total={1}
-          text={texts.reading}
-          stopText={t.app.stop}
-          stop={file.stop}
-        />
-      )}
+      {action.busy && <WorkProgress done={file.share} total={1} text={texts.reading} stop={file.stop} />}
       <Refused action={action} />
     </>
   );

@@ -78,7 +78,7 @@ describe('reading a list', () => {
     const root = await render(<Screen />);
     await until(() => bar() !== null);
     expect(bar()?.getAttribute('aria-label')).toBe('De lijst wordt gelezen…');
-    await click(byRole('button', 'Annuleren'));
+    await click(byRole('button', 'Stoppen'));
     expect(root.textContent).toContain('no list');
   });
 
@@ -95,7 +95,7 @@ describe('reading a list', () => {
     expect([column('Functie').value, isBlocked()]).toEqual(['', true]);
     expect(root.textContent).toContain('Conciërge');
     own.msPerLook = 0;
-    await click(byRole('button', 'Annuleren'));
+    await click(byRole('button', 'Stoppen'));
     await until(() => !isBlocked());
     expect([column('Functie').value, isBlocked(), bar()]).toEqual(['functionName', false, null]);
   });

@@ -65,8 +65,8 @@ describe('taking over a long list', () => {
 
   it('can be cancelled, which says that nothing changed', async () => {
     const { root, goOn } = await writing();
-    byRole('button', 'Annuleren').focus();
-    await click(byRole('button', 'Annuleren'));
+    byRole('button', 'Stoppen').focus();
+    await click(byRole('button', 'Stoppen'));
     await goOn();
     expect(root.textContent).toContain('Gestopt: er is niets veranderd.');
     // The button with the focus is gone; it goes back to the one that began it.
