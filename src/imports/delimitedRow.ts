@@ -14,7 +14,7 @@ const LONGEST_CELL = 100_000;
 
 /**
  * Reads one row. A cell that opens with a quote goes on to the quote that closes it, also over line ends; in it a quote is
- * doubled. A quote that nothing closes is a letter. Takes time in proportion to the row, whatever is in it.
+ * doubled. A quote that nothing closes is a letter, but for those around a whole cell. Takes time in proportion to the row, whatever is in it.
  *
  * @param to where the text ends for this row
  */
@@ -27,7 +27,7 @@ export function rowAt(text: string, delimiter: string, from: number, to = text.l
     const quoted = isOpened ? quotedCell(text, delimiter, at, to) : null;
     if (isOpened && quoted === null) closes = false;
     const end = quoted?.end ?? endOfCell(text, delimiter, at, to);
-    cells.push(quoted?.text ?? text.slice(at, end));
+    cells.push(quoted?.text ?? withoutQuotes(text.slice(at, end)));
     at = end;
     if (at >= to || text[at] !== delimiter || cells.length === MOST_CELLS)
       return { cells, end: afterSign(text, at, to), closes };
@@ -75,6 +75,11 @@ function quotedCell(
   const end = afterBlanks(text, delimiter, at + 1, to);
   const isClosed = end === to || text[end] === delimiter || isLineEnd(text.charCodeAt(end));
   return isClosed ? { text: text.slice(from + 1, at).replaceAll('""', '"'), end } : null;
+}
+
+/** A cell with quotes inside that are not doubled, without those around it. */
+function withoutQuotes(cell: string): string {
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
 }
 
 function nextQuote(text: string, from: number, to: number): number {

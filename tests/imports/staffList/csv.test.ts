@@ -61,6 +61,17 @@ test('lines that a program put in quotes as a whole are read without them', () =
   ]);
 });
 
+test('quotes inside a cell that nobody doubled are letters, those around it are not', () => {
+  expect(readCsv('Naam;Functie\n"Jan "de" Kast";TOA\n')).toEqual({
+    cells: [
+      ['Naam', 'Functie'],
+      ['Jan "de" Kast', 'TOA'],
+    ],
+    delimiter: ';',
+    looseQuotes: [1],
+  });
+});
+
 test('line ends of more than one kind end a row each', () => {
   expect(readCsv('Naam;Fte\r\nBo;1\nAn;0,5\rEl;0,8').cells).toEqual([
     ['Naam', 'Fte'],
