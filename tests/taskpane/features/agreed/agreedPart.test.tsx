@@ -112,6 +112,18 @@ describe('the card of an agreed course', () => {
     expect(buttons()).not.toContain('Boek deze termijn');
   });
 
+  it('says what is paid next and when, or which instalment should have been booked', async () => {
+    const employee = (start: number) =>
+      person({ rules, wishes: [agreed('AD', 60_000, { duration: 2, start })] });
+    const text = await shown(partOf(employee(2026)));
+    expect(text).toContain('2026-2027 tot en met 2027-2028');
+    expect(text).toContain('Termijn 1 van 2, 2026-2027: € 300,00');
+    expect(text).toContain('Volgende betaling: € 300,00 in 2026-2027.');
+    expect(await shown(partOf(employee(2025)))).toContain(
+      'Termijn van 2025-2026 is nog niet geboekt: € 300,00.',
+    );
+  });
+
   it('offers the agreement document of the person', async () => {
     const show = jest.fn();
     await shown(partOf(person({ rules, wishes: [agreed('AD', 20_000)] }), show));
