@@ -5,6 +5,7 @@ import { courseNames } from '../../tables/agreedCourses';
 import { bookedFields } from '../budget/bookedFields';
 import type { Employee, SchoolReading, Wish } from '../school';
 import type { AgreedCourseView, InstalmentView } from './courseView';
+import { partsOfOthers } from './instalmentToBook';
 
 /**
  * What the employer has paid of an agreed course beside the budget, up to a day: as it is booked, and where nothing is
@@ -36,16 +37,17 @@ export interface EmployerDue {
  */
 export function employerDue(
   reading: SchoolReading,
-  { expenses }: Pick<Employee, 'expenses'>,
-  { wish, instalments }: AgreedCourseView,
+  employee: Pick<Employee, 'expenses'>,
+  view: AgreedCourseView,
   day: Day,
 ): readonly EmployerDue[] {
-  let paid = bookedByEmployer(reading, { expenses }, wish, day) ?? 0;
-  return instalments.flatMap((instalment) => {
-    const promised = employerPart(wish, instalment);
-    const left = Math.max(promised - paid, 0);
-    paid = Math.max(paid - promised, 0);
-    return left === 0 ? [] : [{ year: Math.max(instalment.year, schoolYearOf(day)), amount: left }];
+  return partsOfOthers(reading, employee, view, day).flatMap((parts, i) => {
+    const left = parts.reduce(
+      (sum, { payer, amount, booked }) => (payer === 'werkgever' ? sum + amount - booked : sum),
+      0,
+    );
+    const year = Math.max(view.instalments[i].year, schoolYearOf(day));
+    return left === 0 ? [] : [{ year, amount: left }];
   });
 }
 

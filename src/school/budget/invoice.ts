@@ -12,8 +12,9 @@ export const OTHER_PAYERS = PAYERS.filter((payer) => payer !== 'budget');
 
 /** Who pays, by the word of `Betaler`, given a source as a course or a plan names it; a subsidy scheme is a subsidy. */
 export function payerOf(source: string): Payer {
-  const word = source.toLowerCase();
-  return OTHER_PAYERS.find((payer) => word.includes(payer)) ?? 'werkgever';
+  const place = (payer: Payer) => source.toLowerCase().indexOf(payer);
+  const named = OTHER_PAYERS.filter((payer) => place(payer) >= 0);
+  return named.sort((a, b) => place(a) - place(b)).at(0) ?? 'werkgever';
 }
 
 /** What each payer pays of an invoice; the budget pays what the others leave. */

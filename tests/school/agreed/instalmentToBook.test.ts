@@ -1,3 +1,4 @@
+import { employerDue } from '../../../src/school/agreed/employerPaid';
 import { instalmentToBook, partsOfOthers } from '../../../src/school/agreed/instalmentToBook';
 import { dayOf } from '../../../src/domain/calendar';
 import { referenceDay } from '../rawSchool';
@@ -80,4 +81,18 @@ describe('what others have paid of each instalment', () => {
     expect(booked({ ...paid(150, { Betaler: 'werkgever' }), Datum: referenceDay + 1 })).toEqual([[0], [0]]);
     expect(booked(paid(150), paid(100, { Betaler: 'beurs' }))).toEqual([[0], [0]]);
   });
+});
+
+test('what the employer still has to pay is what is not booked as the employer’s, ordered training included', () => {
+  const due = (...expenses: ReturnType<typeof paid>[]) => {
+    const { reading, anna } = schoolOfOne([AD], expenses);
+    return employerDue(reading, anna, followedCourse(anna), referenceDay);
+  };
+  expect(due()).toEqual([
+    { year: 2026, amount: 20_000 },
+    { year: 2027, amount: 20_000 },
+  ]);
+  expect(due(paid(150, { Opgedragen: 'ja' }), paid(50, { Betaler: 'werkgever' }))).toEqual([
+    { year: 2027, amount: 20_000 },
+  ]);
 });

@@ -2,6 +2,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import {
   invoiceExpenses,
   payableOn,
+  payerOf,
   proposedOthers,
   sharesOf,
   wishNamed,
@@ -44,6 +45,17 @@ describe('an invoice', () => {
     expect(proposedOthers(anna, DAY, 48_000, {})).toEqual({});
     expect(proposedOthers(anna, null, 60_000, {})).toEqual({});
     expect(proposedOthers({ pot: null }, DAY, 60_000, {})).toEqual({});
+  });
+
+  it('knows who pays by what a source is called first', () => {
+    const sources = [
+      'Werkgever',
+      'Subsidie Werkgeversregeling',
+      'Eigen bijdrage',
+      'Ondersteunersbeurs',
+      'Vader',
+    ];
+    expect(sources.map(payerOf)).toEqual(['werkgever', 'subsidie', 'eigen bijdrage', 'beurs', 'werkgever']);
   });
 
   it('knows the wish that its description names, by name or code', () => {
