@@ -4,7 +4,7 @@ import { orProblem } from '../../tables/problem';
 import { readSchoolYear, type Cell } from '../../tables/values';
 import { isTotal, PeopleTable } from '../peopleTable';
 import { cleanText } from '../staffList/columnReaders';
-import type { DecimalMark } from '../staffList/numbers';
+import type { DecimalMark } from '../cells/numbers';
 import { besideKnown, type BesideKnown } from './besideKnown';
 import { OPENING_TABLE } from './shape';
 import type {

@@ -2,8 +2,8 @@ import type { Day } from '../../domain/calendar';
 import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
 import type { Cell } from '../../tables/values';
 import { isTotal, PeopleTable } from '../peopleTable';
-import { DateManners, OrderDoubt, readListDate, type DateOrder } from '../staffList/dates';
-import type { DecimalMark } from '../staffList/numbers';
+import { DateManners, OrderDoubt, readListDate, type DateOrder } from '../cells/dates';
+import type { DecimalMark } from '../cells/numbers';
 import { payerOf } from './payerOf';
 import { EXPENSE_TABLE } from './shape';
 import type {

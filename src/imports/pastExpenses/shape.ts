@@ -1,7 +1,7 @@
 import type { Cell } from '../../tables/values';
 import { PERSON_CELLS, PERSON_HEADERS, readListAmount, type TableShape } from '../peopleTable';
 import { cleanText } from '../staffList/columnReaders';
-import { readListDate } from '../staffList/dates';
+import { readListDate } from '../cells/dates';
 import { payerOf } from './payerOf';
 import { EXPENSE_FIELDS, type ExpenseField } from './types';
 

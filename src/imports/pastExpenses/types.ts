@@ -9,7 +9,7 @@ import type {
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { Payer } from '../../tables/payers';
-import type { DateOrder } from '../staffList/dates';
+import type { DateOrder } from '../cells/dates';
 
 /** What a column of a list of expenses can hold. */
 export const EXPENSE_FIELDS = [

@@ -3,7 +3,7 @@ import { orProblem } from '../../tables/problem';
 import { readAmount } from '../../tables/typedAmount';
 import { readSignedCents, type Cell } from '../../tables/values';
 import { cleanText } from '../staffList/columnReaders';
-import type { DecimalMark } from '../staffList/numbers';
+import type { DecimalMark } from '../cells/numbers';
 
 /** An amount of a list, or why it is none. */
 export type ListAmount =

@@ -1,5 +1,5 @@
-import { bareName } from '../staffList/sameName';
-import { withoutZeros } from '../staffList/personNumber';
+import { bareName } from '../cells/sameName';
+import { withoutZeros } from '../cells/personNumber';
 
 /** Who a row can be of. */
 export interface NamedPerson {

@@ -3,8 +3,8 @@ import { each, type ShareSteps } from '../../pacing';
 import { typedDateNl } from '../../tables/dutchDate';
 import { isBlankRow, type Cell } from '../../tables/values';
 import { cleanText } from '../staffList/columnReaders';
-import { areStrangers } from '../staffList/sameName';
-import { DecimalMarks, type DecimalMark } from '../staffList/numbers';
+import { areStrangers } from '../cells/sameName';
+import { DecimalMarks, type DecimalMark } from '../cells/numbers';
 import { readListAmount } from './amounts';
 import {
   columnSteps,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
-import { readListDate, type DateOrder } from './dates';
+import { readListDate, type DateOrder } from '../cells/dates';
 
 /** Nobody works at a school before this age (in days): then the date of birth or the start is another date. */
 const YOUNGEST = 14 * 365;

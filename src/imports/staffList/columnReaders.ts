@@ -1,13 +1,13 @@
 import { isMissing, readKey, type Cell } from '../../tables/values';
 import { civilOf, dayOf, type Day } from '../../domain/calendar';
-import { dateStyleOf, readListDate } from './dates';
+import { dateStyleOf, readListDate } from '../cells/dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
 import { composeName } from './names';
-import { isFlattened, plainNumber, splitNumberAndName } from './personNumber';
+import { isFlattened, plainNumber, splitNumberAndName } from '../cells/personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
-import { withoutFormula } from './textMarks';
+import { withoutFormula } from '../cells/textMarks';
 
 /** Reads cells by field, and collects what cannot be read. */
 export class ListRow {

@@ -6,8 +6,8 @@ import { inOneGo } from '../../pacing';
 import { categoryOf } from '../../tables/values';
 import { placeFields, type StaffField } from './fields';
 import { withoutRepeats } from './periods';
-import { withoutZeros } from './personNumber';
-import { areStrangers, bareName, hasInitials, shortName } from './sameName';
+import { withoutZeros } from '../cells/personNumber';
+import { areStrangers, bareName, hasInitials, shortName } from '../cells/sameName';
 import type { ImportedPerson } from './reading';
 import { each, partOf, type ShareSteps } from '../../pacing';
 

@@ -7,9 +7,9 @@ import {
   type DateOrder,
   type DateStyle,
   type OrderVotes,
-} from './dates';
-import { isBsn, isPhone } from './personNumber';
-import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';
+} from '../cells/dates';
+import { isBsn, isPhone } from '../cells/personNumber';
+import { DecimalMarks, readListNumber, type DecimalMark } from '../cells/numbers';
 
 /** What stands in a column, for choosing what it means and for reading it. Shares are of the filled cells. */
 export interface ColumnContents {

@@ -1,4 +1,4 @@
-import type { ListNumber } from './numbers';
+import type { ListNumber } from '../cells/numbers';
 
 /** How a column says how much somebody works: 0,8 of full time, 80 percent, or 32 hours a week. */
 export type FteUnit = 'factor' | 'percentage' | 'hours';

@@ -38,6 +38,6 @@ export { changedCount, decideStaff, decidesAnything, isWanted, type StaffDecisio
 export { endingHours, needlessEnds, type EndingHours, type NeedlessEnd } from './endingHours';
 export { linkObstacles, staffLinkOf, type LinkObstacle, type StaffLink } from './linkStaff';
 export { keptChoices, keptName, keptText } from './keptChoices';
-export { readListNumber } from './numbers';
-export { readListDate } from './dates';
+export { readListNumber } from '../cells/numbers';
+export { readListDate } from '../cells/dates';
 export { listSummary, type ListSummary, type SummaryWarning } from './listSummary';

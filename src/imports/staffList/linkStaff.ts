@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from '../../tables/values';
-import { readListDate } from './dates';
+import { readListDate } from '../cells/dates';
 import type { StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
 import { fieldsOf } from './listLayout';

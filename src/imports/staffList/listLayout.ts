@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import { each, partOf, type ShareSteps } from '../../pacing';
 import { saysSomething } from './columnReaders';
 import type { ColumnProposal } from './columnProposal';
-import { dateOrderOf, type DateOrder, type OrderVotes } from './dates';
+import { dateOrderOf, type DateOrder, type OrderVotes } from '../cells/dates';
 import { dateFields, isOneOf, type StaffField } from './fields';
 import { headerLines } from './headerLines';
 import { findHeaderRow } from './headerRow';

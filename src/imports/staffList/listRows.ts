@@ -8,7 +8,7 @@ import { placeFields, type StaffField } from './fields';
 import type { ListLayout } from './listLayout';
 import { NumbersSeen } from './numbersSeen';
 import type { DatedRow } from './person';
-import { isFlattened } from './personNumber';
+import { isFlattened } from '../cells/personNumber';
 import type { ListProblem, StaffListChoices } from './reading';
 import { readSize, type SizeColumn } from './sizeColumn';
 

@@ -1,7 +1,7 @@
 import { cleanText } from './columnReaders';
 import type { ColumnProposal } from './columnProposal';
 import type { StaffField } from './fields';
-import { splitNumberAndName } from './personNumber';
+import { splitNumberAndName } from '../cells/personNumber';
 import { each, type ShareSteps } from '../../pacing';
 import type { ListCells } from './reading';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar';
 import { inOneGo, partOf, type ShareSteps } from '../../pacing';
 import { codePairOf } from './codePairs';
 import { writtenNumber, type ListRow } from './columnReaders';
-import { isWorkable } from './dates';
+import { isWorkable } from '../cells/dates';
 import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
 import { besideRows, isBesideInDoubt, noteBeside, type SeenBeside } from './besideRows';

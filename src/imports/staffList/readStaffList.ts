@@ -1,7 +1,7 @@
 import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
 import type { ColumnProposal } from './columnProposal';
-import { OrderDoubt } from './dates';
+import { OrderDoubt } from '../cells/dates';
 import { exclusiveEnds } from './exclusiveEnds';
 import { dateFields, type StaffField } from './fields';
 import { layoutSteps, type ListLayout } from './listLayout';

@@ -3,9 +3,9 @@ import type { FteChange } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { ForeignLanguage } from './foreignHeaders';
 import type { FteUnit } from './fteUnit';
-import type { DateOrder } from './dates';
+import type { DateOrder } from '../cells/dates';
 import type { StaffField } from './fields';
-import type { DecimalMark } from './numbers';
+import type { DecimalMark } from '../cells/numbers';
 import type { ColumnChoices, ColumnProposal } from './columnProposal';
 
 /** What the user decided about a list; all that is left out is proposed. */

@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { sizeFields, type StaffField } from './fields';
 import { FteUnitVotes, isOtherUnit, toFte, type FteUnit } from './fteUnit';
-import { DecimalMarks, readListNumber, type DecimalMark } from './numbers';
+import { DecimalMarks, readListNumber, type DecimalMark } from '../cells/numbers';
 import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
 import { each, partOf, type ShareSteps } from '../../pacing';

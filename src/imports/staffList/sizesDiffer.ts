@@ -2,7 +2,7 @@ import { each, partOf, type ShareSteps } from '../../pacing';
 import { sizeFields, type StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
 import { MOST_FTE } from './fteUnit';
-import { DecimalMarks, readListNumber } from './numbers';
+import { DecimalMarks, readListNumber } from '../cells/numbers';
 import type { ListCells } from './reading';
 import type { SizeColumn } from './sizeColumn';
 

@@ -1,9 +1,9 @@
 import { codePairOf, holdsCodePairs } from '../../../src/imports/staffList/codePairs';
-import { DateManners, dateOrderOf, readListDate } from '../../../src/imports/staffList/dates';
+import { DateManners, dateOrderOf, readListDate } from '../../../src/imports/cells/dates';
 import { FteUnitVotes, isOtherUnit, toFte } from '../../../src/imports/staffList/fteUnit';
 import { findHeaderRow } from '../../../src/imports/staffList/headerRow';
 import { composeName, type NameParts } from '../../../src/imports/staffList/names';
-import { DecimalMarks, readListNumber, type ListNumber } from '../../../src/imports/staffList/numbers';
+import { DecimalMarks, readListNumber, type ListNumber } from '../../../src/imports/cells/numbers';
 import { iso } from '../../oracles/days';
 
 test.each([
