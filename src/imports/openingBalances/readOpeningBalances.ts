@@ -3,7 +3,7 @@ import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
 import { orProblem } from '../../tables/problem';
 import { readSchoolYear, type Cell } from '../../tables/values';
 import { isTotal, PeopleTable } from '../peopleTable';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import type { DecimalMark } from '../cells/numbers';
 import { besideKnown, type BesideKnown } from './besideKnown';
 import { OPENING_TABLE } from './shape';

@@ -1,5 +1,5 @@
 import { PERSON_CELLS, PERSON_HEADERS, readListAmount, type TableShape } from '../peopleTable';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import { OPENING_FIELDS, type OpeningField } from './types';
 
 /** `2025`, `2025-2026`, `2025/26`, `25/26`: what hardly is an amount. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { PERSON_CELLS, PERSON_HEADERS, readListAmount, type TableShape } from '../peopleTable';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import { readListDate } from '../cells/dates';
 import { payerOf } from './payerOf';
 import { EXPENSE_FIELDS, type ExpenseField } from './types';

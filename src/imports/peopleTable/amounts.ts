@@ -2,7 +2,7 @@ import type { Cents } from '../../domain/money';
 import { orProblem } from '../../tables/problem';
 import { readAmount } from '../../tables/typedAmount';
 import { readSignedCents, type Cell } from '../../tables/values';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import type { DecimalMark } from '../cells/numbers';
 
 /** An amount of a list, or why it is none. */

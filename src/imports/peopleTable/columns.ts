@@ -1,6 +1,6 @@
 import { each, type ShareSteps } from '../../pacing';
 import type { Cell } from '../../tables/values';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import type { PeopleByName } from './peopleByName';
 
 /** What tells who a row is about. */

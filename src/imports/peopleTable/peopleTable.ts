@@ -2,7 +2,7 @@ import type { Cents } from '../../domain/money';
 import { each, type ShareSteps } from '../../pacing';
 import { typedDateNl } from '../../tables/dutchDate';
 import { isBlankRow, type Cell } from '../../tables/values';
-import { cleanText } from '../staffList/columnReaders';
+import { cleanText } from '../cells/text';
 import { areStrangers } from '../cells/sameName';
 import { DecimalMarks, type DecimalMark } from '../cells/numbers';
 import { readListAmount } from './amounts';

@@ -7,6 +7,7 @@ import { composeName } from './names';
 import { isFlattened, plainNumber, splitNumberAndName } from '../cells/personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
+import { cleanText, isExcelError } from '../cells/text';
 import { withoutFormula } from '../cells/textMarks';
 
 /** Reads cells by field, and collects what cannot be read. */
@@ -196,33 +197,6 @@ const SAYS_NOTHING_OF_WORK: ReadonlySet<ListProblem['code']> = new Set([
 function shownDate(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   return `${dayOfMonth}-${month}-${year}`;
-}
-
-const EXCEL_ERROR = /^#(?:[A-Z/0.]+[!?]|N\/A|N\/B)$/i;
-
-/** Whether a sheet shows an error instead of a value. */
-export function isExcelError(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.includes('#') && EXCEL_ERROR.test(cell.trim());
-}
-
-const NO_PADDING = /[^\s\u00a0\u200b\ufeff]/;
-
-/** Whether {@link cleanText} leaves anything of a cell, told at a glance. */
-export function saysSomething(cell: Cell): boolean {
-  return !isMissing(cell) && !isExcelError(cell) && NO_PADDING.test(String(cell));
-}
-
-/** Letters and signs of one code each with single spaces between them: a text that is clean already. */
-const CLEAN = /^[!-"$-~À-ÿ][!-~À-ÿ]*(?: [!-~À-ÿ]+)*$/;
-
-/** Text without padding and without spaces of other kinds; what is no value becomes "". */
-export function cleanText(cell: Cell): string {
-  if (typeof cell === 'number' || (typeof cell === 'string' && CLEAN.test(cell))) return String(cell);
-  if (isMissing(cell) || isExcelError(cell)) return '';
-  return String(cell)
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
 }
 
 /** A personnel number to write: digits become a number unless a leading zero or their count would be lost. */

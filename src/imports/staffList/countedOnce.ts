@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { each, type ShareSteps } from '../../pacing';
-import { cleanText } from './columnReaders';
+import { cleanText } from '../cells/text';
 import type { ListCells } from './reading';
 import type { RowKind } from './rowKind';
 

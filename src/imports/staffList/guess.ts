@@ -1,7 +1,7 @@
 import type { Cell } from '../../tables/values';
 import { highest } from '../../domain/extremes';
 import { each, type ShareSteps } from '../../pacing';
-import { cleanText } from './columnReaders';
+import { cleanText } from '../cells/text';
 import { readListDate } from '../cells/dates';
 import type { StaffField } from './fields';
 import type { ColumnChoices, ColumnProposal } from './columnProposal';

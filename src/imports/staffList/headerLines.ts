@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from '../../tables/values';
-import { cleanText } from './columnReaders';
+import { cleanText } from '../cells/text';
 import type { HeaderMeaning } from './fields';
 import { meaningsOf } from './knownHeaders';
 import type { ListCells } from './reading';

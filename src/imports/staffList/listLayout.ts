@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { each, partOf, type ShareSteps } from '../../pacing';
-import { saysSomething } from './columnReaders';
+import { saysSomething } from '../cells/text';
 import type { ColumnProposal } from './columnProposal';
 import { dateOrderOf, type DateOrder, type OrderVotes } from '../cells/dates';
 import { dateFields, isOneOf, type StaffField } from './fields';

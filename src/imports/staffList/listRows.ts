@@ -1,7 +1,8 @@
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { each, partOf, type ShareSteps } from '../../pacing';
-import { cleanText, isExcelError, ListRow, type SeenDates } from './columnReaders';
+import { ListRow, type SeenDates } from './columnReaders';
+import { cleanText, isExcelError } from '../cells/text';
 import { countedOnce, type CountedRows } from './countedOnce';
 import { BirthDates, isBornTooLate, nameAndBirth } from './birthDates';
 import { placeFields, type StaffField } from './fields';

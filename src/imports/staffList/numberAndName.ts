@@ -1,4 +1,4 @@
-import { cleanText } from './columnReaders';
+import { cleanText } from '../cells/text';
 import type { ColumnProposal } from './columnProposal';
 import type { StaffField } from './fields';
 import { splitNumberAndName } from '../cells/personNumber';

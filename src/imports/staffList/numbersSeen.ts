@@ -1,6 +1,7 @@
 import { isMissing, type Cell } from '../../tables/values';
 import type { ColumnProposal } from './columnProposal';
-import { cleanText, type ListRow } from './columnReaders';
+import { type ListRow } from './columnReaders';
+import { cleanText } from '../cells/text';
 import type { StaffField } from './fields';
 import type { ListRemark } from './reading';
 

@@ -3,7 +3,7 @@ import type { ColumnChoices, ColumnProposal, Confidence, ProposalReason } from '
 import { contentSteps, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
 import { guessSteps } from './guess';
-import { cleanText } from './columnReaders';
+import { cleanText } from '../cells/text';
 import { meaningsOf, squashHeader, type HeaderMatch, type KnownMeaning } from './knownHeaders';
 import type { RivalColumns } from './reading';
 import { each, partOf, type ShareSteps } from '../../pacing';

@@ -5,7 +5,8 @@ import { DecimalMarks, readListNumber, type DecimalMark } from '../cells/numbers
 import type { ColumnProposal } from './columnProposal';
 import type { ListQuestion, ListRemark, StaffListChoices } from './reading';
 import { each, partOf, type ShareSteps } from '../../pacing';
-import { isExcelError, type ListRow } from './columnReaders';
+import { type ListRow } from './columnReaders';
+import { isExcelError } from '../cells/text';
 
 /** The column that tells how much people work, and how it is read. */
 export interface SizeColumn {
