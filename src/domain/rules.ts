@@ -1,5 +1,6 @@
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from './calendar';
 import { highest } from './extremes';
+import { grouped } from './grouped';
 
 /** The rules by which budgets are computed; the ids are those that HR types in the table CAO_regels. */
 export const RULE_IDS = [
@@ -372,18 +373,6 @@ function isInOrder(rows: readonly DatedRule[]): boolean {
     last = from;
   }
   return true;
-}
-
-/** Rows by what they have in common, in their order. */
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function lastChangeOf(rows: readonly DatedRule[]): SchoolYear {

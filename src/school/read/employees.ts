@@ -8,9 +8,9 @@ import {
   readText,
   type Cell,
 } from '../../tables/values';
-import type { Day } from '../../domain/calendar';
+import type { Employment } from '../../domain/budget/employment';
 import type { StaffCategory } from '../../domain/rules';
-import type { EducationLevel } from '../../domain/education';
+import type { Employee } from '../school';
 import { remarkFte } from './fteRemark';
 import { remarkManagers, type Led } from './managers';
 import type { ScalePlaceCheck } from './scalePlaceCheck';
@@ -19,30 +19,16 @@ import type { RowReader, TableReader } from '../../tables/tableReader';
 
 const STEP_PEOPLE = 20;
 
+/** What an employee has of the other tables, or of all rows together. */
+type OfOtherTables = 'employment' | 'rules' | 'expenses' | 'wishes' | 'pot' | 'hours' | 'problems' | 'row';
+
 /** A row of `Medewerkers`, before the other tables are laid beside it. */
-export interface EmployeeRow {
-  readonly key: string;
-  readonly number: string | number;
-  readonly name: string;
-  readonly functionName: string;
-  readonly scale: string;
-  readonly step: string;
-  /** The highest diploma and the day of the last EVC route, where HR keeps them. */
-  readonly education: EducationLevel | null;
-  readonly lastEvc: Day | null;
+export interface EmployeeRow extends Omit<Employee, OfOtherTables> {
   /** By which the CAO gives a training right; support staff where nothing is filled in. */
-  readonly category: StaffCategory;
-  /** As typed; "" where nothing is filled in. */
-  readonly categoryText: string;
-  /** Where the person belongs, as typed; "" where nothing is filled in. */
-  readonly team: string;
-  readonly manager: string;
-  readonly location: string;
+  readonly staff: StaffCategory;
   readonly reader: RowReader;
   /** Null when fte or a date cannot be read, or the dates contradict each other. */
-  readonly work: { readonly start: Day | null; readonly end: Day | null; readonly fte: number } | null;
-  /** Also where the fte cannot be read; null when a date cannot be, or the dates contradict each other. */
-  readonly dates: { readonly start: Day | null; readonly end: Day | null } | null;
+  readonly work: Omit<Employment, 'changes'> | null;
 }
 
 /** The people of `Medewerkers` by personnel number, in the table's order. The first row of a double number stays. */
@@ -92,10 +78,10 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
   const fte = row.read('Fte', true, readFte);
   if (fte !== undefined) remarkFte(row, fte);
   const readable = start !== undefined && end !== undefined;
-  const category = row.read('Functiecategorie', true, readCategory) ?? 'support';
-  const categoryText = String(row.cell('Functiecategorie') ?? '').trim();
-  if (category === 'withoutRight')
-    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category: categoryText });
+  const staff = row.read('Functiecategorie', true, readCategory) ?? 'support';
+  const category = String(row.cell('Functiecategorie') ?? '').trim();
+  if (staff === 'withoutRight')
+    row.fail('Functiecategorie', false, { code: 'categoryWithoutRight', category });
   const reversed = readable && start !== null && end !== null && end < start;
   if (reversed) row.fail('Uit dienst', true, { code: 'employmentEndsBeforeStart', start, end });
   return {
@@ -108,7 +94,7 @@ function readEmployee(row: RowReader, key: string, number: Cell): EmployeeRow {
     education: row.read('Opleidingsniveau', false, readEducation) ?? null,
     lastEvc: row.read('Laatste EVC', false, readOptionalDay) ?? null,
     category,
-    categoryText,
+    staff,
     team: text('Team'),
     manager: text('Leidinggevende'),
     location: text('Locatie'),

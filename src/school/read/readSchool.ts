@@ -74,7 +74,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
     employees.push(
       yield* readEmployee(person, {
         appointments: appointments.get(key) ?? [],
-        rules: rules?.forEmployee(key)?.of(person.category) ?? null,
+        rules: rules?.forEmployee(key)?.of(person.staff) ?? null,
         expenses: expenses.get(key) ?? [],
         wishes: wishes.get(key) ?? [],
         opening: opening.get(key),
@@ -124,22 +124,11 @@ function* readEmployee(
   yield* each(expenses, (expense) => expense.mandated || own.push(expense));
   const named = yield* withOneName(own, wishes);
   const base = known && employment && rules ? { employment, rules } : null;
+  const { reader, work: _work, staff: _staff, ...stated } = person;
   return {
-    key: person.key,
-    number: person.number,
-    name: person.name,
-    functionName: person.functionName,
-    scale: person.scale,
-    step: person.step,
-    education: person.education,
-    lastEvc: person.lastEvc,
-    category: person.categoryText,
-    team: person.team,
-    manager: person.manager,
-    location: person.location,
-    row: person.reader.row,
+    ...stated,
+    row: reader.row,
     employment,
-    dates: person.dates,
     rules,
     expenses,
     wishes,

@@ -24,14 +24,6 @@ import { InvoiceForm } from './InvoiceForm';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -82,7 +74,7 @@ export function AgreedCard(props: Props) {
     </Button>
   );
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article className={plain.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id} className={styles.name}>
           {wish.course}

@@ -1,26 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { YearCost, YearKind } from '../../../domain/career/employerCost';
 import { usePane } from '../../ui/context';
+import { amountsTable } from './amountsTable';
 import { useCareerTexts } from './useCareerTexts';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'right',
-      overflowWrap: 'anywhere',
-      fontWeight: tokens.fontWeightRegular,
-    },
-    '& th:first-child': { textAlign: 'left' },
-    '& thead th': { fontWeight: tokens.fontWeightSemibold },
-  },
+  table: { ...amountsTable, '& thead th': { fontWeight: tokens.fontWeightSemibold } },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
 });
 

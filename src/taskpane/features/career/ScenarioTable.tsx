@@ -8,25 +8,13 @@ import {
 import { usePane } from '../../ui/context';
 import type { ForecastResult, ScenarioId } from '../../../school/career/careerChoices';
 import { Sourced } from '../../ui/Sourced';
+import { amountsTable } from './amountsTable';
 import { useCareerTexts } from './useCareerTexts';
 
 const useStyles = makeStyles({
   table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'right',
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
-      fontWeight: tokens.fontWeightRegular,
-    },
-    '& th:first-child': { textAlign: 'left' },
+    ...amountsTable,
+    '& th, & td': { ...amountsTable['& th, & td'], verticalAlign: 'top' },
     '& thead th, & tfoot th': { fontWeight: tokens.fontWeightSemibold },
   },
   caption: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
@@ -13,15 +13,7 @@ import { Topics } from './Topics';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
+  card: { overflowWrap: 'anywhere' },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   button: { minWidth: 'auto' },
@@ -46,7 +38,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
   const { employee, talk, due, overdue } = row;
   const name = employee.name || String(employee.number);
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article className={mergeClasses(plain.card, styles.card)} aria-labelledby={id}>
       <h2 id={id} className={styles.name}>
         {name}
       </h2>

@@ -13,20 +13,13 @@ import { WishAnswerText } from './WishAnswerText';
 import { WishButtons } from './WishButtons';
 import { WishFacts, WishPrice, WishStatus } from './WishFacts';
 import type { WishPlace } from './WishOrder';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const changeWish = lazyPart(
   async () => (await import(/* webpackChunkName: "wish-form" */ './ChangeWish')).default,
 );
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   changed: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
   handle: { cursor: 'grab', color: tokens.colorNeutralForeground3, flexShrink: 0, marginTop: '4px' },
@@ -52,6 +45,7 @@ interface Props extends WishCardActions {
 export function WishCard(props: Props) {
   const { section, shown, plan, place, form, writes, edit } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const change = useRef<HTMLButtonElement>(null);
   // The next Tab after the button must come into the form, also on a slow connection.
   useEffect(() => void changeWish.load().catch(() => undefined), []);
@@ -66,7 +60,7 @@ export function WishCard(props: Props) {
   return (
     <article
       className={mergeClasses(
-        styles.card,
+        plain.card,
         tried && styles.changed,
         side === 'above' && styles.above,
         side === 'below' && styles.below,
