@@ -31,7 +31,7 @@ export type Problem =
   | { readonly code: 'ruleUnknown'; readonly rule: string; readonly date: Day }
   | { readonly code: 'neverAffordable'; readonly mostPooled: Cents; readonly shortfall: Cents };
 
-/** A problem on its way to the cell or the screen where the input was typed. */
+/** A problem, thrown; caught by the cell or screen that shows it. */
 export class ProblemError<P extends { readonly code: string } = Problem> extends Error {
   constructor(readonly problem: P) {
     super(problem.code);

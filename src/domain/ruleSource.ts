@@ -13,7 +13,7 @@ export interface RuleSource {
   readonly provenance: Provenance;
   /** An agreement with this one person instead of a rule for all. */
   readonly personal: boolean;
-  /** What can be said of its age. */
+  /** Whether the source confirms the value on `usedOn`. */
   readonly standing: 'confirmed' | 'carriedForward' | 'neverConfirmed' | 'own' | 'default';
 }
 

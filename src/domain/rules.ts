@@ -49,7 +49,7 @@ export interface DatedRule {
 export interface RefusedRule {
   readonly rule: RuleId;
   readonly employee?: string;
-  /** What whoever asks for the rule gets. */
+  /** Thrown when the rule is read. */
   readonly error: Error;
 }
 
@@ -187,7 +187,10 @@ export class EmployeeRules {
     return this.longestAdvance;
   }
 
-  /** The longest term that any row gives for saving a pot of this kind: no lot lasts longer, in school years after its own. */
+  /**
+   * The longest term that any row gives for saving a pot of this kind: no lot lasts longer, in school years after its
+   * own.
+   */
   longestSaving(kind: PotKind): number {
     return this.longestTerms[kind];
   }
@@ -207,7 +210,9 @@ export class EmployeeRules {
     if (error) throw error;
   }
 
-  /** The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right. */
+  /**
+   * The same rules for an employee of a category: a teacher has the extra hours without a plan, others have no right.
+   */
   of(category: StaffCategory): EmployeeRules {
     if (category === this.category) return this;
     let rules = this.otherCategories.get(category);
@@ -329,7 +334,9 @@ function defaultOf(rule: RuleId): DatedRule | null {
 class RuleLevel {
   private readonly byRule: ReadonlyMap<RuleId, readonly DatedRule[]>;
   readonly ofOneEmployee: boolean;
-  /** Looked up once: the levels of all are also those of each who has an agreement. */
+  /**
+   * The highest value per rule, computed once: the levels that hold for all are shared by everybody with an agreement.
+   */
   private readonly most = new Map<RuleId, number>();
 
   /** The first error of each rule that is refused. */

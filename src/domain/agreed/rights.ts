@@ -21,7 +21,9 @@ export interface PaidRight {
 /** A question to the planner in which courses that are a right have their place already. */
 export interface BesideRights {
   readonly input: PlanInput;
-  /** As the planner is asked: what the pot pays of such a course is reserved, and the course asks nothing more of it. */
+  /**
+   * As the planner is asked: what the pot pays of such a course is reserved, and the course asks nothing more of it.
+   */
   readonly asked: PlanInput;
   /** Per wish of the question; null where it is no right. */
   readonly rights: readonly (PaidRight | null)[];
@@ -34,10 +36,10 @@ type Span = Pick<PlanInput, 'from' | 'years'>;
 
 /**
  * Gives every course that is a right (`restPaidBy`) its place before what is only wished: it starts in the first school
- * year in which it can, the pot pays what it has beside agreed courses, under the terms that are agreed, and the other
- * one pays the rest. So no wish and no empty pot keeps it away, nor do hours that bind.
+ * year in which it can, the pot pays what it has beside agreed courses, under the terms that are agreed, and who is named
+ * in `restPaidBy` pays the rest. So no wish, no empty pot and no binding hours keep it from being planned.
  *
- * Of one that waits for another wish the start is not known yet: there the other one pays all that nobody else does.
+ * Of a course that waits for another wish the start is not known yet: there `restPaidBy` pays all that nobody else does.
  *
  * @param question without the lots, which `potOf` gives beside the courses that are a right
  * @throws ProblemError as `potBeside` does
@@ -96,7 +98,10 @@ export function planBesideRights({ asked, rights }: BesideRights, workLimit?: nu
   return { ...plan, outcomes };
 }
 
-/** Whether the planner is asked about it at all; what is wrong with it, the planner says. */
+/**
+ * Whether a wish is a right that gets its place before the others; a wish in which something is wrong is left to the
+ * planner, which says what.
+ */
 function takesPart(wish: Wish, { years }: Span): boolean {
   const { price, duration, outside = [], restPaidBy } = wish;
   if (restPaidBy === undefined || price <= 0 || duration > years) return false;
@@ -131,7 +136,11 @@ function paidRight(wish: Wish, placed: Place | null): PaidRight {
   };
 }
 
-/** A course with what is paid for it beside its others, at the start that is known. */
+/**
+ * The wish with its rest as one more contribution from outside, and fixed to its start where that is known.
+ *
+ * @param paid the rest per school year of the course
+ */
 function withPlace(wish: Wish, paid: readonly Cents[], start: SchoolYear | null, binding: boolean): Wish {
   const outside = paid.map((amount, courseYear): OutsideContribution => ({
     source: wish.restPaidBy ?? '',
@@ -157,7 +166,7 @@ function paidBy(outcome: WishOutcome, right: PaidRight): WishOutcome {
   return { ...outcome, fromPot: instalments.reduce((sum, { fromPot }) => sum + fromPot, 0), instalments };
 }
 
-/** What others pay of an instalment, each source once, with what of the rest is not the pot's. */
+/** What others pay of an instalment, each source once; `restPaidBy` less what the pot does pay. */
 function othersOf({ outside }: PlannedInstalment, { restPaidBy, fromPot }: PaidRight, courseYear: number) {
   const sums = new Map<string, Cents>();
   for (const { source, amount } of outside) sums.set(source, (sums.get(source) ?? 0) + amount);

@@ -114,8 +114,8 @@ export function agreedSavingLots(saving: Omit<SavingInput, 'lastChange'>, lastYe
 }
 
 /**
- * A start year after which a later start is no better: all lots of one saving term back are by the rules that change no
- * more, so what could pay a later start has a twin that could pay this one.
+ * A start year after which a later start is no better: all lots of one saving term back are by rules that change no
+ * more, so for each lot that could pay a later start there is an equal one that could pay this start.
  */
 function steadyFrom({ kind, from, rules, lastChange }: SavingInput): SchoolYear {
   const calm = Math.max(from, lastChange);

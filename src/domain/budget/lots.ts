@@ -75,7 +75,7 @@ export class Pot {
     this.left[this.lots.indexOf(lot)] += amount;
   }
 
-  /** What is left of the lot that stands there in `lots`. */
+  /** What is left of the lot at this place in `lots`. */
   leftAt(place: number): Cents {
     return this.left[place];
   }

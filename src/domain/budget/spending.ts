@@ -75,7 +75,10 @@ export class Spending {
       .map(({ lot, course, left }) => ({ year: lot.year, course, left }));
   }
 
-  /** Last payment first: among those of the same course where the refund names one, else among all. */
+  /**
+   * The payments that a refund gives back, the last payment first: those of the same course where the refund names one,
+   * else all.
+   */
   private refund({ date, amount, course }: Expense): Payment[] {
     const payments: Payment[] = [];
     let due = -amount;

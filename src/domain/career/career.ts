@@ -158,7 +158,7 @@ export class CareerWalk {
     return 'maximum';
   }
 
-  /** After the increment of the 1 August, unless that is withheld; with the extra step that is given then. */
+  /** The place on a 1 August: one step up, none where the increment is withheld, two where an extra step is given. */
   private stepped(carried: SalaryPlace): SalaryPlace {
     const { withheld, extraSteps } = this.input;
     if (withheld?.has(this.year)) return carried;

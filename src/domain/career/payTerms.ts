@@ -41,7 +41,7 @@ export function valueOn(values: readonly DatedValue[], day: Day): number {
 }
 
 /**
- * The October allowance a year at 1.0 fte of who stands somewhere on a day; 0 on days without one. Below the last step
+ * The October allowance a year at 1.0 fte of a scale and step on a day; 0 on days without one. Below the last step
  * of a scale without a number (teachers) nothing is known, and nothing is counted.
  */
 export function octoberAllowance(terms: PayTerms, standing: SalaryPlace, day: Day): Cents {

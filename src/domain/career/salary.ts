@@ -42,7 +42,7 @@ export function wayToMaximum(tables: SalaryTables, scale: Label, step: Label, da
   while (!isLastStep(standing)) {
     const year = schoolYearOf(after);
     const left = standing.scale.last - standing.index;
-    // No other table comes any more: the rest is counting.
+    // No newer table follows, so the years left are the steps left.
     if (table === tables.newest) return reachedOn(firstDayOf(year + left), standing, left);
     const reached = firstDayOf(year + 1);
     const passage = passTables(tables, { table, standing }, after, reached);

@@ -10,7 +10,9 @@ import { atFte, isLastStep, stepOf } from './salaryStep';
 import type { Label, SalaryTables } from './salaryTable';
 import { yearPay } from './yearPay';
 
-/** One person as a career starts from: the scale and step of the reference date, the path of the function, and the fte. */
+/**
+ * One person as a career starts from: the scale and step of the reference date, the path of the function, and the fte.
+ */
 export interface CareerBase {
   /** Without moves and without increments withheld; `ahead` is the path of the function. */
   readonly career: CareerInput;
@@ -153,7 +155,7 @@ function careerOfScenario(career: CareerInput, scenario: Scenario): CareerInput 
   }
 }
 
-/** A course that never ends closes the path: what comes after it is not reached. */
+/** The stages up to the first of which the required course has no last day: those after it are not reached. */
 function reachable(stages: readonly CareerStage[]): readonly CareerStage[] {
   const closed = stages.findIndex(({ courseLastDay }) => courseLastDay === Infinity);
   return closed < 0 ? stages : stages.slice(0, closed);
@@ -166,7 +168,9 @@ function employmentOfScenario(employment: Employment, scenario: Scenario): Emplo
   return { ...employment, changes: [...employment.changes.filter(({ from }) => from < change.from), change] };
 }
 
-/** Per school year, what a forecast pays more (or less) than another one; years that only one of them has are left out. */
+/**
+ * Per school year, what a forecast pays more (or less) than another one; years that only one of them has are left out.
+ */
 export function yearlyDifferences(
   forecastYears: readonly ForecastYear[],
   against: readonly ForecastYear[],

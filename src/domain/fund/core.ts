@@ -42,7 +42,7 @@ const NO_MOVE: Change = { cost: 0, points: 0, loss: 0 };
  * overrun or unused budget the employees to come can only mend at too high a loss.
  */
 export class Core {
-  /** How far the bound lies above what is searched for; below zero there is no such thing. */
+  /** How far the bound lies above the target; below zero no division reaches it. */
   room = 0;
   /** The most that a division searched for may cost. */
   limit = 0;
@@ -69,7 +69,7 @@ export class Core {
     this.weigh(this.base.points, this.base.cost, []);
   }
 
-  /** The list that holds no more than the best choices. */
+  /** The list with one state: everybody's best choice. */
   origin(): StateList {
     const states = new StateList();
     states.push(this.base.cost, this.base.points, 0, -1);
@@ -109,7 +109,7 @@ export class Core {
     return list;
   }
 
-  /** Takes a division for the best one when it is, and raises the target. */
+  /** Keeps a division that is better than the best one so far, and raises the target. */
   weigh(points: number, cost: number, nodes: readonly number[]): void {
     if (cost > this.task.choices.budget || !isBetter(points, cost, this.found ?? this.start)) return;
     this.found = { points, cost, nodes };

@@ -157,7 +157,7 @@ function simplePrices(perCost: number, perGrant: number): Prices {
  * Closes in on the lowest point of a convex function by intersecting the tangents at both sides, or halfway when those
  * bring the sides too little nearer.
  *
- * @param enough told the least that the lowest value can be, says whether to stop
+ * @param enough called with the least that the lowest value can be; returns whether to stop
  */
 function lowest(
   f: (at: number) => Point,

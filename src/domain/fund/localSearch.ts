@@ -60,8 +60,8 @@ function movesFrom(choices: Choices, option: Int32Array): Moves {
 }
 
 /**
- * Positions in rising order of value, equal ones in order of position. The position rides along in the low digits, for
- * sorting plain numbers is several times faster: the highest amount times the most requests is still a whole number
+ * Positions in rising order of value, equal ones in order of position. The position is kept in the low digits, as sorting
+ * plain numbers is several times faster: the highest amount times the most requests is still a whole number
  * that is exact.
  */
 function risingOrder(values: Float64Array): Float64Array {

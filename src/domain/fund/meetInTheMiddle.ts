@@ -33,7 +33,10 @@ export function meetInTheMiddle(task: CoreTask, start: Selection): CoreResult {
   return core.result(complete);
 }
 
-/** For each state of one list the richest of the other that keeps within the limit: walked in opposite directions. */
+/**
+ * Finds, for each state of one list, the state of the other with the most points that keeps the cost within the limit:
+ * one list is read upward, the other downward.
+ */
 function meet(core: Core, left: StateList, right: StateList): void {
   const { base } = core;
   let j = right.count - 1;

@@ -19,7 +19,10 @@ export interface MoveGroup {
   readonly loss: number;
   /** The least change of cost, up or down: with equal losses small changes fill the budget to the cent. */
   readonly change: number;
-  /** Settles the rest: a fixed disorder, because the granted stand before the refused and cost must go both ways. */
+  /**
+   * The order of groups with equal loss and change: random but fixed, so that departures that raise and lower the cost
+   * alternate.
+   */
   readonly order: number;
   readonly moves: readonly Move[];
 }

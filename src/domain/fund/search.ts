@@ -65,7 +65,7 @@ export function search(choices: Choices, work = MOST_WORK): SearchResult {
   const start = improve(choices, greedy);
   const points = answer(choices, steps, MORE_POINTS(choices), start, work);
   const cost = answer(choices, steps, LESS_COST, points.best, points.workLeft);
-  // Better found while looking for less cost counts as well; the bound on points stays true.
+  // A division with more points that the search for less cost finds counts as well; the bound on points stays true.
   return { best: cost.best, pointsBound: Math.max(points.bound, cost.best.points), costBound: cost.bound };
 }
 

@@ -162,7 +162,7 @@ function gainOf(
   return { monthly, perYear, coversCostIn: cost ? (covering?.year ?? null) : null };
 }
 
-/** Those of one day stay as they are made: saving, course, maximum, promotion, new maximum. */
+/** The steps in order of day; those of one day keep the order saving, course, maximum, promotion, new maximum. */
 function inOrder(steps: readonly GrowthStep[]): GrowthStep[] {
   return [...steps].sort((a, b) => a.day - b.day);
 }

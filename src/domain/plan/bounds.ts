@@ -13,7 +13,10 @@ interface OpenGroup extends CourseGroup {
   needed: number;
 }
 
-/** What a state of the search can reach at best, taken generously, so that hopeless states can be left. */
+/**
+ * What a state of the search can reach at best, taken generously, so that states that cannot beat the best plan can be
+ * left out.
+ */
 export class PlanBounds {
   private readonly width: number;
   /** Per priority the courses that can be paid at all, the cheapest first. */
@@ -29,7 +32,7 @@ export class PlanBounds {
   priced = false;
   /** The year from which `prepare` was called. */
   private from = 0;
-  // Used within a call only.
+  // Made once and filled anew by each call, as a state costs no allocation.
   private readonly groups: readonly OpenGroup[] = [1, 2, 3].map(() => ({ courses: [], needed: 0 }));
   private readonly years: Int32Array;
   private readonly opens: Int32Array;
@@ -88,7 +91,7 @@ export class PlanBounds {
     }
   }
 
-  /** Whether a course that is not started may start in year `t`, as far as it is known without its fellows. */
+  /** Whether a course that is not started may start in year `t`, the courses beside it left aside. */
   opensIn(t: number, i: number): boolean {
     const { after } = this.task.courses[i];
     if (after >= 0 && this.state.starts[after] === NOT_STARTED) return false;

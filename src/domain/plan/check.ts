@@ -48,6 +48,6 @@ function checkPrerequisite(wishes: readonly Wish[], i: number): WishProblem | nu
     if (next === null || !(next in wishes)) return null;
     k = next;
   }
-  // From a wish on the circle the walk passes the whole circle and nothing else; from elsewhere it never comes back.
+  // From a wish on the circle following `after` visits the whole circle and nothing else; from elsewhere it never returns to where it began.
   return passed.has(i) ? { code: 'wishAfterCircle', wishes: [...passed].sort((a, b) => a - b) } : null;
 }

@@ -16,11 +16,11 @@ interface LotToCome {
  * enough, and each lot goes to the dearest year in which it can pay.
  */
 export class RelaxedPot {
-  /** The price of one in each year. */
+  /** The price of one cent, or of a hundredth of an hour, in each year. */
   readonly prices: Float64Array;
   /** Per year what is asked more than is sold. */
   private readonly lack: Float64Array;
-  /** One as a part of the whole pot: so money and hours weigh the same. */
+  /** One cent, or hundredth of an hour, as a part of all that the pot holds: so money and hours weigh the same. */
   private readonly part: number;
   /** Per year the lots that become usable after its beginning. */
   private readonly toCome: readonly (readonly LotToCome[])[];

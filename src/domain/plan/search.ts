@@ -42,7 +42,7 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
   beam.workLimit = workLimit * FOR_COUNTS;
   let planned = 0;
   const counted = WIDTHS.some((width, i) => {
-    // In the end both would prove the same, so the second one is left to do it.
+    // Without a limit to the width `findMost` proves no more than `findCounts` does after it.
     const foundMost = width.states < Infinity && beam.findMost(width);
     if (foundMost) planned = i + 1;
     return foundMost || beam.findCounts(width);

@@ -49,7 +49,7 @@ const PARTS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}:.*)?$/;
 const NAMED = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-. ]{0,3}(\p{L}{3,10})\.?[-. ]{0,3}(\d{4}|\d{2})$/u;
 const MONTH_NAMED_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
-/** What a date of {@link PARTS} has somewhere, told at a glance. */
+/** A sign between two digits, which every date of {@link PARTS} has: the quick check before the full pattern. */
 const SIGN_BETWEEN = /\d[-/. \u2010-\u2015\u2212]\d/;
 
 /** Which orders of day and month the cells of a column can have: a number above 12 is no month. */
@@ -112,7 +112,7 @@ export function dateStyleOf(cell: Cell): DateStyle | null {
   return parts ? parts.sign : null;
 }
 
-/** Collects what the cells of a column say about how its dates are written. */
+/** Collects from the cells of a column how its dates are written. */
 export class DateManners {
   private dayFirst = false;
   private monthFirst = false;

@@ -9,12 +9,12 @@ export function isExcelError(cell: Cell): boolean {
 
 const NO_PADDING = /[^\s\u00a0\u200b\ufeff]/;
 
-/** Whether {@link cleanText} leaves anything of a cell, told at a glance. */
+/** Whether {@link cleanText} leaves anything of a cell, without making that text. */
 export function saysSomething(cell: Cell): boolean {
   return !isMissing(cell) && !isExcelError(cell) && NO_PADDING.test(String(cell));
 }
 
-/** Letters and signs of one code each with single spaces between them: a text that is clean already. */
+/** A text that needs no cleaning: letters and signs of one code each, with single spaces between them. */
 const CLEAN = /^[!-"$-~À-ÿ][!-~À-ÿ]*(?: [!-~À-ÿ]+)*$/;
 
 /** Text without padding and without spaces of other kinds; what is no value becomes "". */

@@ -10,13 +10,21 @@ export type PersonField = 'number' | 'name';
 export interface TableShape<Field extends string> {
   /** In the order in which they are looked for. */
   readonly fields: readonly Field[];
-  /** Headers, without signs and in lower case, by what they stand for; a whole header first, else one that begins so. */
+  /**
+   * Headers, without signs and in lower case, by what they stand for; a whole header first, else one that begins so.
+   */
   readonly headers: Readonly<Record<Field, readonly string[]>>;
   /** Of these only a whole header tells. */
   readonly wholeOnly: ReadonlySet<string>;
-  /** Where a second column could be it, it is no less likely, and a wrong one is a wrong amount or a wrong year. */
+  /**
+   * The fields of which the user chooses the column where several could be it: a wrong one gives wrong amounts or
+   * years.
+   */
   readonly askedWhereSeveral: readonly Field[];
-  /** What cells tell where no header does, in the order in which they tell most: a day number could be an amount, and a text anything. */
+  /**
+   * What cells tell where no header does, in the order in which they tell most: a day number could be an amount, and a
+   * text anything.
+   */
   readonly byCells: readonly (readonly [Field, (cell: Cell, people: PeopleByName) => boolean])[];
 }
 
@@ -38,7 +46,7 @@ export const PERSON_HEADERS: Readonly<Record<PersonField, readonly string[]>> = 
   name: ['naam', 'medewerker', 'werknemer', 'collega', 'name', 'employee'],
 };
 
-/** The cells of who a row is about. */
+/** Which cells tell of whom a row is, by field. */
 export const PERSON_CELLS = [
   ['number', (cell: Cell, people: PeopleByName) => people.byNumber(cleanText(cell)) !== null],
   ['name', (cell: Cell, people: PeopleByName) => people.byName(cleanText(cell)).length > 0],

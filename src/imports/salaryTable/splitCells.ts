@@ -78,7 +78,7 @@ const MOST_CELL_LINES = 10;
 
 /**
  * Rows of cells with tabs between them. A cell stands in quotes only where Excel puts it in quotes itself, because it has a
- * quote or several lines in it; any other quote is a sign like all others.
+ * quote or several lines in it; any other quote is a character like all others.
  */
 function* tabRows(text: string): Steps<SourceRow[]> {
   const lines = text.split('\n');

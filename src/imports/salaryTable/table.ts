@@ -75,7 +75,7 @@ function markFlags(marks: readonly Mark[], cells: readonly PastedCell[]): Flag[]
   });
 }
 
-/** What a cell is corrected by, whatever else changes. */
+/** The key under which the correction of a cell is kept. */
 export function cellId(scale: number, step: string): string {
   return `${scale}:${labelKey(step)}`;
 }

@@ -44,7 +44,7 @@ interface QuestionBase {
   readonly answer: string | null;
 }
 
-/** What only the reader of the published table can know. */
+/** A question that only somebody who sees the published table can answer. */
 export type Question = QuestionBase &
   (
     | { readonly kind: 'across' }
@@ -108,7 +108,9 @@ export interface PastedCell {
   readonly line: number | null;
 }
 
-/** Something odd at a place. What `stops` must be corrected first; the rest is for the reader to judge. */
+/**
+ * Something odd at a place. With `stops` it must be corrected before the table can be written; without, HR judges it.
+ */
 export type Flag = {
   readonly cell: string;
   readonly scale: string;

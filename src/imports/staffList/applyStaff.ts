@@ -67,7 +67,7 @@ export function changedCount({ add, change, appointments }: StaffEdit): number {
   return change.size + alone.length;
 }
 
-/** Whether the edit that the decisions come down to has anything in it; stops looking at the first. */
+/** Whether the edit that the decisions come down to changes anything. */
 export function decidesAnything(comparison: StaffComparison, decisions: StaffDecisions): boolean {
   const { added, changed, left } = comparison;
   return (

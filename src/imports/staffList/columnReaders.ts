@@ -177,7 +177,7 @@ const LONGEST = 200;
 /** Of most rows: shared, because lists have tens of thousands of them. */
 const NOTHING_UNREAD: ReadonlySet<StaffField> = new Set();
 const BEGINS: ReadonlySet<StaffField> = new Set(['inService', 'from']);
-/** Nobody works since before 1940: such a year is a slip of the hand. */
+/** Nobody works since before 1940: such a year was mistyped. */
 const EARLIEST: Day = dayOf(1940, 1, 1);
 
 /** What is told of the dates of a list, by how often it was seen. */

@@ -42,7 +42,10 @@ export function archiveOf(parts: Readonly<Record<string, Uint8Array>>): Uint8Arr
   return zipSync({ ...parts }, { level: 0 });
 }
 
-/** A part never becomes larger than the size that the file says it has: its bytes are put in a room of that size. */
+/**
+ * A part never becomes larger than the size that the file says it has: its bytes are unpacked into a buffer of that
+ * size.
+ */
 function unpacked(
   bytes: Uint8Array,
   isWanted: (name: string, size: number) => boolean,

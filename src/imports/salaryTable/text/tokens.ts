@@ -79,7 +79,7 @@ function isYear(text: string): boolean {
   return /^(19|20)\d{2}$/.test(text);
 }
 
-/** Whether it is a word that says nothing of scales, steps and amounts. */
+/** Whether a token is a word that says nothing of scales, steps and amounts. */
 function isWord({ text }: Token): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
