@@ -73,3 +73,28 @@ test('a staff list and a pasted salary table are read at once with such texts', 
     expect(cpuTime(() => readCsv(`Naam;Fte\n${text};1\n"${text}`))).toBeLessThan(MOST_MS);
   }
 });
+
+describe('100,000 rows are read', () => {
+  const MANY = 100_000;
+  /** Of these each row is a person or a rule, which takes seconds. */
+  const SLOW: readonly string[] = ['Medewerkers', 'CAO_regels', 'Functies', 'Beursgeld'];
+  const names = (Object.keys(tableSpecs) as TableName[]).filter((name) => ALL || !SLOW.includes(name));
+
+  test.each(names)('of %s', (name) => {
+    const rows = Array.from({ length: MANY }, (_, i) =>
+      tableSpecs[name].columns.map(({ name: column, kind }) =>
+        column === 'Personeelsnummer' ? i : kind === 'date' ? 46_000 : 1,
+      ),
+    );
+    const { raw } = readSchoolAtOnce(rawSchool({ [name]: rows }));
+    expect(raw.tables[name]?.rows).toHaveLength(MANY);
+  });
+
+  test('of a text file, and of a staff list', () => {
+    const header = 'Personeelsnummer;Naam;Fte;In dienst\n';
+    const { cells } = readCsv(header + '1001;Anna Deurknop;0,8;1-8-2019\n'.repeat(MANY));
+    expect(cells).toHaveLength(MANY + 1);
+    const own = cells.map((row, i) => (i === 0 ? row : [i, `Anna ${i}`, ...row.slice(2)]));
+    if (ALL) expect(readStaffList(own).people).toHaveLength(MANY);
+  });
+});

@@ -39,8 +39,12 @@ async function takeBack(name: string): Promise<void> {
 
 const keep = (state: 'before' | 'after') => pane().evaluate((which) => window.addinCode.keep(which), state);
 
-/** Does the write in peace, so that both states are known, and answers with how many requests it takes. */
+/**
+ * Does the write in peace, so that both states are known, and answers with how many requests it takes. Here Excel tells text with the
+ * apostrophe before it, and at the faults without: both come to the same states.
+ */
 async function inPeace(start: Start, name: string): Promise<number> {
+  await code.workbench.call('tellFormulas', { markText: true, ofSpilled: false });
   await prepare(start, name);
   await keep('before');
   await putFault(code.workbench, 0, {});
@@ -49,6 +53,7 @@ async function inPeace(start: Start, name: string): Promise<number> {
   expect(outcome).toEqual(SUCCEEDED);
   await keep('after');
   await takeBack(name);
+  await code.workbench.call('tellFormulas', { markText: false, ofSpilled: false });
   return requests;
 }
 

@@ -3,10 +3,11 @@ import { erasePeople } from '../../../src/workbook/write/erasePeople';
 import { formulasPerSheet, formulasToValues } from '../../../src/workbook/formulas/formulasToValues';
 import { explainFailure } from '../../../src/workbook/explain';
 import { WorkbookProblem } from '../../../src/workbook/problems';
+import type { UndoHandle } from '../../../src/workbook/write/undoHandle';
 import { writeReferenceDate } from '../../../src/workbook/write/writeReferenceDate';
 import { paneActions, paneState, type PaneState } from './actions';
 import { snapshot } from './snapshot';
-import { sheetTwice, textInEveryColumn, textWrites } from './texts';
+import { addTextColumns, sheetTwice, textInEveryColumn, textWrites } from './texts';
 import { startFrom, writes, type PreparedWrite, type Start, type TakeBack } from '.';
 
 /** What a write came to, as plain data. */
@@ -36,7 +37,8 @@ export interface AddinCode {
   /** The workbook as the pane understands it now. */
   state(): Promise<PaneState>;
   readonly textNames: readonly string[];
-  /** A write of the pane with this text in all of its fields. */
+  addTextColumns(): Promise<void>;
+  /** A write of the pane with this text in all of its fields; `takeBack` takes it back. */
   writeText(name: string, text: string, n: number): Promise<Outcome>;
   textInEveryColumn(text: string): Promise<Outcome>;
   /** Makes a sheet full of this text, makes the very same one again, takes it away, and says what became of each. */
@@ -58,6 +60,9 @@ declare global {
     addinCode: AddinCode;
   }
 }
+
+const isHandle = (written: unknown): written is UndoHandle =>
+  written !== null && typeof written === 'object' && 'what' in written && 'tables' in written;
 
 let prepared: PreparedWrite | null = null;
 let undoLast: TakeBack | null = null;
@@ -111,7 +116,12 @@ const addinCode: AddinCode = {
   act: (name, key, n) => attempt(() => paneActions[name](key, n)),
   state: paneState,
   textNames: Object.keys(textWrites),
-  writeText: (name, text, n) => attempt(() => textWrites[name](text, n)),
+  addTextColumns,
+  writeText: (name, text, n) =>
+    attempt(async () => {
+      const written = await textWrites[name](text, n);
+      undoLast = isHandle(written) ? () => undo(written) : null;
+    }),
   textInEveryColumn: (text) => attempt(() => textInEveryColumn(text)),
   sheetTwice,
   async takeBack() {

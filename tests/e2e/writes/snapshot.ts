@@ -1,3 +1,4 @@
+import { Formula, restorableRows } from '../../../src/tables/cellText';
 import { overviewSheet } from '../../../src/tables/schema';
 
 /** The rows and columns of the overview down to its formulas; beyond stands what these give, when it has been calculated. */
@@ -17,7 +18,7 @@ export async function snapshot(): Promise<readonly string[]> {
     names.load('items/name,items/formula');
     await context.sync();
     const sheets = byName(worksheets.items).map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true).load('formulas');
+      const used = sheet.getUsedRangeOrNullObject(true).load('values,formulas');
       return { sheet, used };
     });
     const ranges = byName(tables.items).map(({ name }) => ({
@@ -30,7 +31,7 @@ export async function snapshot(): Promise<readonly string[]> {
       ...ranges.map(({ name, range }) => `${name} at ${range.address}`),
       ...sheets.flatMap(({ sheet: { name, visibility }, used }) => [
         `${name} (${visibility})`,
-        ...(used.isNullObject ? [] : rowsOf(name, used.formulas)),
+        ...(used.isNullObject ? [] : rowsOf(name, contentsOf(used))),
       ]),
     ];
   });
@@ -38,6 +39,16 @@ export async function snapshot(): Promise<readonly string[]> {
 
 const byName = <T extends { readonly name: string }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** What the cells hold, in whatever way this Excel tells the formulas of text: a text that begins as a formula stands in quotes. */
+function contentsOf({ values, formulas }: Excel.Range): unknown[][] {
+  return restorableRows(values, formulas).map((row) =>
+    row.map((cell) => {
+      if (cell instanceof Formula) return cell.text;
+      return isFormula(cell) ? JSON.stringify(cell) : cell;
+    }),
+  );
+}
 
 const isFormula = (cell: unknown) => String(cell).startsWith('=');
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import { addRequests, decideRequests } from '../../../src/school/edits/fund';
 import { addTables } from '../../../src/workbook/write/addTables';
 import { addWish, changeWish } from '../../../src/school/edits/wishes';
+import { recordDocuments } from '../../../src/school/edits/agreementDocuments';
 import { bookExpense } from '../../../src/school/edits/expenses';
 import { compareSalaryTable } from '../../../src/school/edits/salaryTableRows';
 import { previewPlan, undo } from '../../../src/workbook/write/lazyWrites';
@@ -167,6 +168,10 @@ export const textWrites: Readonly<Record<string, (text: string, n: number) => Pr
     return write(decideRequests([decision], today), text);
   },
   sheet: (text, n) => writePapers({ what: text, papers: [paper(text, n)] }),
+  documents: async (text) => {
+    const employee = await somebody();
+    return write(recordDocuments([{ employee, wish: employee.wishes[0], document: text }]), text);
+  },
   /** Tables that are made anew; the workbook must not have them. */
   newTables: (text) =>
     addTables(['Opleidingen', 'Functies'], {
@@ -182,6 +187,27 @@ export async function sheetTwice(text: string): Promise<readonly string[]> {
   await undo({ what: 'Twee keer', tables: [], sheets: made });
   return made.map(({ outcome }) => outcome);
 }
+
+/** Gives the tables every column of text that HR may add: those that a new workbook does not have. */
+export const addTextColumns = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await context.sync();
+    const asked = tables.items.flatMap(({ name }) =>
+      name in tableSpecs
+        ? textColumns(name as TableName).map((column) => ({
+            column,
+            table: tables.getItem(name),
+            found: tables.getItem(name).columns.getItemOrNullObject(column).load('name'),
+          }))
+        : [],
+    );
+    await context.sync();
+    for (const { table, column, found } of asked)
+      if (found.isNullObject) table.columns.add(undefined, undefined, column);
+    await context.sync();
+  });
 
 /** A row of every table but the log with the text in every column of text, by the one way in which the pane writes rows. */
 export const textInEveryColumn = (text: string): Promise<unknown> =>
