@@ -45,6 +45,14 @@ export const olderWrites: Writes = {
     return async () =>
       back(await write(recordPersonalPlan({ employee, plan: samplePlan, agreements: [] }), 'POP'));
   },
+  'agreeCourse: without the column of starts': async () => {
+    await withoutColumns('Wensen', 'Start');
+    const employee = await somebody();
+    const terms = { price: 50_000, start: 2026, saving: [], lines: planOfTwo, writtenOn: 46_350 };
+    return async () =>
+      back(await write(agreeCourse(employee, { wish: employee.wishes[0], ...terms }), 'Afgesproken'));
+  },
+  // What is put back is gone again afterwards, and nothing is written to wishes without that column.
   putColumnBack: async () => {
     await withoutColumns('Wensen', 'Vroegst');
     return async () => back(await putColumnBack('Wensen', 'Vroegst', null, 'Kolom terug'));
@@ -52,13 +60,6 @@ export const olderWrites: Writes = {
   'putColumnBack: one that was renamed': async () => {
     await somebody();
     return async () => back(await putColumnBack('Bestedingen', 'Factuur', 'Kenmerk', 'Weer die naam'));
-  },
-  'agreeCourse: without the column of starts': async () => {
-    await withoutColumns('Wensen', 'Start');
-    const employee = await somebody();
-    const terms = { price: 50_000, start: 2026, saving: [], lines: planOfTwo, writtenOn: 46_350 };
-    return async () =>
-      back(await write(agreeCourse(employee, { wish: employee.wishes[0], ...terms }), 'Afgesproken'));
   },
   'bookExpense: without the columns of course, payer and reference': async () => {
     await withoutColumns('Bestedingen', 'Opleiding', 'Betaler', 'Kenmerk');
