@@ -320,6 +320,7 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = {
       needed('Oud', 'note'),
       needed('Nieuw', 'note'),
       optional('Wie', 'text'),
+      nameBeside,
     ],
   },
 };

@@ -98,7 +98,7 @@ export function readSignedCents(name: string, cell: Cell): Cents {
   return hundredths === 0 ? 0 : hundredths;
 }
 
-const MOST_FTE = 1.5;
+export const MOST_FTE = 1.5;
 /** Above it the CAO VO knows no fte (article 6.1 lid 5). */
 export const MOST_FTE_OF_CAO = 1.2;
 const FTE_DECIMALS = 10_000;

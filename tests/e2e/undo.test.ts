@@ -31,6 +31,9 @@ async function writePlanOf(row: number, name: string): Promise<void> {
 test('what is written stands in Logboek: when, what, of whom, old and new', async () => {
   await writePlanOf(6, 'Emre Routerkast');
   const lines = await filled('Logboek', 'A2:F40');
+  // Beside the number the name, by a formula.
+  await workbench.idle();
+  expect((await workbench.cells('Logboek', 'H1:H2')).flat()).toEqual(['Naam', 'Emre Routerkast']);
   expect(lines.length).toBe((await filled('Plan', 'A2:I40')).length);
   const [when, what, table, number, old, fresh] = lines[0];
   expect(when).toBeGreaterThan(45_000);

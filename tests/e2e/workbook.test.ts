@@ -135,6 +135,22 @@ test('tabs tell by their color who fills a sheet in; the user’s own and the ov
   expect(hint).toContain('Gele tabbladen vult u in, grijze vult het taakvenster.');
 });
 
+test('the column Fte says at its header that it is that of the first day, and where the present one stands', async () => {
+  const hint = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const header = context.workbook.tables
+        .getItem('Medewerkers')
+        .columns.getItem('Fte')
+        .getHeaderRowRange();
+      const told = header.dataValidation.load('prompt,errorAlert');
+      await context.sync();
+      return { ...told.prompt, stops: told.errorAlert.showAlert };
+    }),
+  );
+  expect(hint).toMatchObject({ title: 'Fte bij indiensttreding', showPrompt: true, stops: false });
+  expect(hint.message).toContain('de fte van nu staat rechts in Fte op peildatum');
+});
+
 test('the first person typed in gets amounts and a pane', async () => {
   const [[day]] = await workbench.cells('Overzicht', 'B2');
   await workbench.setCells('Medewerkers', 'A2:B2', [[7, 'Noor Krukje']]);

@@ -3,7 +3,8 @@ import type { Cell } from '../../tables/values';
 import { columnChoices } from '../../tables/columnChoices';
 import { columnWidths, numberFormats } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
-import { offerChoices } from './offerChoices';
+import { columnHints } from '../../texts/workbook/columnHints';
+import { offerChoices, tellColumn } from './offerChoices';
 import { writeCells } from './writeCells';
 
 /** Queues a new sheet with one of our tables on it; the caller syncs, and sees to it that the names are free. */
@@ -32,5 +33,7 @@ export function addTable(
   columns.forEach((column, index) => {
     const words = columnChoices[name]?.[column.name];
     if (words) offerChoices(sheet.getRangeByIndexes(1, index, body.length, 1), words);
+    const hint = columnHints[name]?.[column.name];
+    if (hint) tellColumn(sheet.getRangeByIndexes(0, index, body.length + 1, 1), hint);
   });
 }

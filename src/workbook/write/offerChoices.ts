@@ -2,6 +2,8 @@ import { columnChoices } from '../../tables/columnChoices';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
 import { columnIndexes } from '../../tables/tableReader';
+import { MOST_FTE } from '../../tables/values';
+import type { ColumnHint } from '../../texts/workbook/columnHints';
 import type { Edits } from './commit';
 import type { OpenTable, OpenTables } from './openTables';
 
@@ -9,12 +11,25 @@ import type { OpenTable, OpenTables } from './openTables';
 export function offerChoices({ dataValidation }: Excel.Range, words: readonly string[]): void {
   dataValidation.ignoreBlanks = true;
   dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
-  dataValidation.errorAlert = {
-    showAlert: false,
-    style: 'Information' as Excel.DataValidationAlertStyle,
-    title: '',
-    message: '',
+  dataValidation.errorAlert = NO_ALERT;
+}
+
+const NO_ALERT: Excel.DataValidationErrorAlert = {
+  showAlert: false,
+  style: 'Information' as Excel.DataValidationAlertStyle,
+  title: '',
+  message: '',
+};
+
+/** Queues what Excel tells at a column of fte. Any cell is taken without a message. */
+export function tellColumn({ dataValidation }: Excel.Range, { title, message }: ColumnHint): void {
+  dataValidation.ignoreBlanks = true;
+  // Excel keeps a prompt with a rule.
+  dataValidation.rule = {
+    decimal: { formula1: 0, formula2: MOST_FTE, operator: 'Between' as Excel.DataValidationOperator },
   };
+  dataValidation.errorAlert = NO_ALERT;
+  dataValidation.prompt = { showPrompt: true, title, message };
 }
 
 interface ColumnTouched {
