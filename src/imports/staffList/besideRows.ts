@@ -1,4 +1,4 @@
-import type { DatedRow } from './person';
+import type { DatedRow } from './datedRow';
 import type { RowsBeside } from './reading';
 
 /** Rows of the same days of several people: how many people, and some of them. */

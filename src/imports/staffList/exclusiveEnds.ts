@@ -1,4 +1,4 @@
-import type { DatedRow } from './person';
+import type { DatedRow } from './datedRow';
 
 /**
  * Rows whose last day is the first day of the person's next row in a list that never writes the day before: there an

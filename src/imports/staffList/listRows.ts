@@ -8,7 +8,7 @@ import { BirthDates, isBornTooLate, nameAndBirth } from './birthDates';
 import { placeFields, type StaffField } from './fields';
 import type { ListLayout } from './listLayout';
 import { NumbersSeen } from './numbersSeen';
-import type { DatedRow } from './person';
+import type { DatedRow } from './datedRow';
 import { isFlattened } from '../cells/personNumber';
 import type { ListProblem, StaffListChoices } from './reading';
 import { readSize, type SizeColumn } from './sizeColumn';

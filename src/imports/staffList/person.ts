@@ -6,19 +6,9 @@ import { isWorkable } from '../cells/dates';
 import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
 import { besideRows, isBesideInDoubt, noteBeside, type SeenBeside } from './besideRows';
+import type { DatedRow } from './datedRow';
 import { addUp, largestOfDays, type Period } from './periods';
 import type { ImportedPerson } from './reading';
-
-/** A row with its dates and fte read. */
-export interface DatedRow {
-  readonly row: ListRow;
-  readonly inService: Day | null;
-  readonly outOfService: Day | null;
-  /** The row's own dates; null where it has none. */
-  readonly from: Day | null;
-  readonly until: Day | null;
-  readonly fte: number | null;
-}
 
 /** What was seen while people were put together, to be told. */
 export interface Seen {

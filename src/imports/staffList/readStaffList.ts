@@ -15,7 +15,8 @@ import {
   twiceRemarks,
 } from './listRemarks';
 import { rowSteps } from './listRows';
-import { nothingSeen, peopleSteps, type DatedRow, type ListManner, type Seen } from './person';
+import type { DatedRow } from './datedRow';
+import { nothingSeen, peopleSteps, type ListManner, type Seen } from './person';
 import type {
   ListCells,
   ListProblem,

@@ -1,5 +1,5 @@
 import { each, type ShareSteps } from '../../pacing';
-import type { DatedRow } from './person';
+import type { DatedRow } from './datedRow';
 
 /**
  * Rows of one person that give different dates of employment, in a list without dates per row: there each row is a

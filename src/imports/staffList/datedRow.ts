@@ -1,0 +1,13 @@
+import type { Day } from '../../domain/calendar';
+import type { ListRow } from './columnReaders';
+
+/** A row with its dates and fte read. */
+export interface DatedRow {
+  readonly row: ListRow;
+  readonly inService: Day | null;
+  readonly outOfService: Day | null;
+  /** The row's own dates; null where it has none. */
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly fte: number | null;
+}
