@@ -41,7 +41,6 @@ export const DUTIES_WITHOUT_DAY = [
   { id: 'schoolPlan', article: ARTICLES.schoolPlan },
   { id: 'annualReport', article: ARTICLES.annualReport },
 ] as const;
-export type DutyWithoutDay = (typeof DUTIES_WITHOUT_DAY)[number]['id'];
 
 /** The frames for training, agreed with the P(G)MR: at least once in so many months. */
 export const FRAMES = { months: 48, article: ARTICLES.frames } as const;

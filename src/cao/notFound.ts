@@ -26,13 +26,3 @@ const gaps: Readonly<Record<CaoName, readonly NotFound[]>> = {
 export function notFound(cao: CaoName): readonly NotFound[] {
   return gaps[cao];
 }
-
-/** The gaps that a rule has on a day (ISO date): the sentences to show beside a value that is carried forward or absent. */
-export function notFoundOn(cao: CaoName, rule: RuleId, isoDate: string): readonly NotFound[] {
-  return gaps[cao].filter(
-    (gap) =>
-      gap.rule === rule &&
-      (gap.since === null || gap.since <= isoDate) &&
-      (gap.until === null || isoDate <= gap.until),
-  );
-}

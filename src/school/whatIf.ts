@@ -29,10 +29,6 @@ export interface Scenario {
   readonly indexation: number | null;
 }
 
-export const noChange = (from: SchoolYear): Scenario => {
-  return { from, savingTerm: null, budget: null, fund: null, indexation: null };
-};
-
 /** What a scenario comes to, over the school years that the school plans. */
 export interface ScenarioTotals {
   /** Budget that becomes usable, what is in the pots now included. */

@@ -1,5 +1,15 @@
-import { isVerifiedOn, notFound, notFoundOn, ruleOn, type CaoName } from '../../src/cao';
+import { isVerifiedOn, notFound, ruleOn, type CaoName } from '../../src/cao';
 import { RULE_IDS, type RuleId } from '../../src/domain/rules';
+
+/** The gaps that a rule has on a day (ISO date): those of a value that is carried forward or absent. */
+function notFoundOn(cao: CaoName, rule: RuleId, isoDate: string) {
+  return notFound(cao).filter(
+    (gap) =>
+      gap.rule === rule &&
+      (gap.since === null || gap.since <= isoDate) &&
+      (gap.until === null || isoDate <= gap.until),
+  );
+}
 
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
 const everyRule = CAOS.flatMap((cao) => RULE_IDS.map((rule) => [cao, rule] as const));

@@ -1,6 +1,5 @@
 import { dayOf } from '../../src/domain/calendar';
 import {
-  noChange,
   replacedRow,
   scenarioRaw,
   scenarioRows,
@@ -26,6 +25,10 @@ const reading = readSchoolAtOnce(
 );
 const totals = (scenario: Scenario) =>
   scenarioTotals(readSchoolAtOnce(scenarioRaw(reading, scenario)).school!, referenceDay, scenario, {});
+/** The school as it is, from a school year on. */
+const noChange = (from: number): Scenario => {
+  return { from, savingTerm: null, budget: null, fund: null, indexation: null };
+};
 const today = noChange(2026);
 
 test('the school as it is: what is there, what is planned, what is short, and who is left out', async () => {

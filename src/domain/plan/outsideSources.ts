@@ -18,57 +18,6 @@ export interface OutsideCap {
   readonly mostYears: number;
 }
 
-/** One source as a wish names it. */
-export interface OutsideSource {
-  readonly source: string;
-  /** Asked for each school year of the course; null asks what the instalment still needs. */
-  readonly perYear: Cents | null;
-  /** Absent where the source has no limit. */
-  readonly cap?: OutsideCap;
-}
-
-/** Contributions, or what is wrong with them. */
-export type OutsideResult =
-  | { readonly contributions: readonly OutsideContribution[]; readonly problem: null }
-  | { readonly contributions: null; readonly problem: OutsideProblem };
-
-/**
- * What each source gives for each school year of a course, in the order of the sources.
- *
- * An amount above the source's cap, or contributions above an instalment, are a problem. In school years after the
- * source's last one it gives nothing.
- *
- * @param price total price in cents
- * @param duration school years, at least 1
- */
-export function outsideContributions(
-  price: Cents,
-  duration: number,
-  sources: readonly OutsideSource[],
-): OutsideResult {
-  const contributions: OutsideContribution[] = [];
-  for (const { source, perYear, cap } of sources) {
-    if (perYear !== null && cap && perYear > cap.mostPerYear) {
-      const { mostPerYear } = cap;
-      return {
-        contributions: null,
-        problem: { code: 'outsideAboveCap', source, amount: perYear, mostPerYear },
-      };
-    }
-  }
-  for (const [courseYear, instalment] of splitEvenly(price, duration).entries()) {
-    let due = instalment;
-    for (const { source, perYear, cap } of sources) {
-      if (cap && courseYear >= cap.mostYears) continue;
-      const amount = perYear ?? Math.min(Math.max(due, 0), cap?.mostPerYear ?? Infinity);
-      due -= amount;
-      if (amount !== 0) contributions.push({ source, courseYear, amount });
-    }
-  }
-  const problem = checkContributions(price, duration, contributions);
-  return problem ? { contributions: null, problem } : { contributions, problem: null };
-}
-
 /** What is wrong with contributions to a course, or null. */
 export function checkContributions(
   price: Cents,

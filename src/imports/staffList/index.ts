@@ -16,7 +16,7 @@ export type {
   StaffListReading,
 } from './reading';
 export { csvSteps, readCsv, type CsvList, type Delimiter } from './csv';
-export { staffRowsOf, type NamedCells, type StaffRows } from './staffRows';
+export { employeeCells, type NamedCells } from './staffRows';
 export {
   compareStaff,
   comparisonSteps,

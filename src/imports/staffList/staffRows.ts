@@ -4,20 +4,6 @@ import type { ImportedPerson } from './reading';
 /** A row of one of the workbook's tables, by column name. */
 export type NamedCells = Readonly<Record<string, Cell>>;
 
-/** The rows that a list makes in the workbook. */
-export interface StaffRows {
-  readonly Medewerkers: readonly NamedCells[];
-  readonly Aanstellingen: readonly NamedCells[];
-}
-
-/** The rows of `Medewerkers` and `Aanstellingen` for people of a list; what could not be read is left empty. */
-export function staffRowsOf(people: readonly ImportedPerson[]): StaffRows {
-  return {
-    Medewerkers: people.map(employeeCells),
-    Aanstellingen: people.flatMap(changeCells),
-  };
-}
-
 /** The row of a person in `Medewerkers`. */
 export function employeeCells(person: ImportedPerson): NamedCells {
   return {

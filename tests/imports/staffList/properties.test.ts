@@ -8,7 +8,7 @@ import {
   readStaffList,
   staffFields,
   staffListSteps,
-  staffRowsOf,
+  employeeCells,
   type StaffListChoices,
 } from '../../../src/imports/staffList';
 
@@ -185,7 +185,7 @@ test('what is exported and taken in again is the same', () => {
       const reading = readStaffList(readCsv(exported(staff)).cells);
       expect(reading.problems).toEqual([]);
       expect(reading.questions).toEqual([]);
-      expect(staffRowsOf(reading.people).Medewerkers).toEqual(
+      expect(reading.people.map(employeeCells)).toEqual(
         staff.map((person) => ({
           Personeelsnummer: person.number,
           Naam: person.name,

@@ -1,10 +1,10 @@
-import { readCsv, readStaffList, staffRowsOf } from '../../../src/imports/staffList';
+import { employeeCells, readCsv, readStaffList } from '../../../src/imports/staffList';
 import { staffColumns } from '../../../src/school/edits/staff';
 
 const rowsOf = (...categories: string[]) => {
   const lines = categories.map((category, index) => `${1001 + index};Piet Kast ${index};1;${category}`);
   const { cells } = readCsv(['Personeelsnummer;Naam;Fte;Functiecategorie', ...lines].join('\n'));
-  return staffRowsOf(readStaffList(cells).people).Medewerkers;
+  return readStaffList(cells).people.map(employeeCells);
 };
 
 test('a known category is written, and one that says nothing is not', () => {
