@@ -69,35 +69,48 @@ function* calls(functions: Functions): Generator<BenchRow> {
     msOf(() => call('SCHOLINGSPLANNEN', chain, [[DAY]], [[12]], ...one)),
     FUNCTION_MS,
   );
-  const plansOf = (employees: number, each: number) => {
+  const plansOf = (
+    employees: number,
+    each: number,
+    wishOf: (random: () => number, i: number) => unknown[],
+  ) => {
     const random = sequence(7);
     const people = many(employees, (i) => [i + 1]);
-    const hard = people.flatMap(([key]) =>
-      many(each, (i) => [
-        key,
-        `c${i}`,
-        100 + Math.floor(random() * 2500),
-        1 + Math.floor(random() * 3),
-        1 + (i % 3),
-      ]),
+    const wishes = people.flatMap(([key]) =>
+      many(each, (i) => [key, `c${i}`, ...wishOf(random, i), 1 + (i % 3)]),
     );
     const same = (value: number) => people.map(() => [value]);
-    return msOf(() => call('SCHOLINGSPLANNEN', hard, [[DAY]], [[12]], people, same(1), same(44_000)));
+    return msOf(() => call('SCHOLINGSPLANNEN', wishes, [[DAY]], [[12]], people, same(1), same(44_000)));
   };
-  yield mostMs('SCHOLINGSPLANNEN, 300 medewerkers met acht moeilijke wensen', plansOf(300, 8), FUNCTION_MS);
+  const hard = (random: () => number) => [100 + Math.floor(random() * 2500), 1 + Math.floor(random() * 3)];
+  const prices = [95, 150, 250, 295, 350, 450, 495, 600, 750, 895, 1200, 1800, 2400, 3200];
+  const ordinary = (random: () => number) => {
+    const price = prices[Math.floor(random() * prices.length)];
+    return [price, 1 + Math.floor(price / 1500)];
+  };
   yield mostMs(
-    'SCHOLINGSPLANNEN, 2.000 medewerkers met vijf moeilijke wensen',
-    plansOf(2_000, 5),
+    'SCHOLINGSPLANNEN, 300 medewerkers met acht wensen van gewone prijzen',
+    plansOf(300, 8, ordinary),
+    FUNCTION_MS,
+  );
+  yield mostMs(
+    'SCHOLINGSPLANNEN, 300 medewerkers met acht moeilijke wensen: te veel voor één formule',
+    plansOf(300, 8, hard),
+    FUNCTION_MS,
+  );
+  yield mostMs(
+    'SCHOLINGSPLANNEN, 2.000 medewerkers met vijf moeilijke wensen: te veel voor één formule',
+    plansOf(2_000, 5, hard),
     FUNCTION_MS,
   );
   yield mostMs(
     'SCHOLINGSPLANNEN, 5.000 medewerkers met twaalf moeilijke wensen: te veel voor één formule',
-    plansOf(5_000, 12),
+    plansOf(5_000, 12, hard),
     FUNCTION_MS,
   );
   yield mostMs(
     'SCHOLINGSPLANNEN, 26 medewerkers met twaalf moeilijke wensen: de meeste die één formule plant',
-    plansOf(26, 12),
+    plansOf(26, 12, hard),
     FUNCTION_MS,
   );
 }

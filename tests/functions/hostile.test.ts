@@ -11,7 +11,11 @@ test('names of nothing but brackets cost no time in the functions that look for 
   const spent = cpuTime(() => {
     for (const [name] of table) {
       expect(call('FUNCTIESCHALEN', [[name]], table)).not.toEqual([]);
+      expect(call('LOOPBAANPAD', [[name]], [[5]], [[1]], [[46_000]], [[1]], table)).not.toEqual([]);
     }
+    const column = (value: unknown) => table.map(() => [value]);
+    const all = table.map(([name]) => [name]);
+    expect(call('MAXTELLING', all, column(5), column(1), [[46_000]], table)).not.toEqual([]);
   });
   expect(spent).toBeLessThan(2000);
 });
