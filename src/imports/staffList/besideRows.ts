@@ -1,4 +1,6 @@
-import type { DatedRow } from './datedRow';
+import { highest } from '../../domain/extremes';
+import { daysOf, type DatedRow } from './datedRow';
+import { addUp } from './periods';
 import type { RowsBeside } from './reading';
 
 /** Rows of the same days of several people: how many people, and some of them. */
@@ -12,15 +14,13 @@ const MOST_EXAMPLES = 5;
 /** As many rows of one person. */
 const MOST_ROWS = 6;
 const FULL_TIME = 1;
-/** Fte has four decimals: what is added up may differ from a sum by less. */
-const ROUNDING = 0.00005;
 const LEAVE = /verlof(?!ste)/i;
 
 /** The rows of a person that hold on a day on which another of them does. */
 export function besideRows(rows: readonly DatedRow[]): readonly DatedRow[] {
   if (rows.length === 1) return [];
-  const begins = ({ from, inService }: DatedRow) => from ?? inService ?? -Infinity;
-  const ends = ({ until, outOfService }: DatedRow) => until ?? outOfService ?? Infinity;
+  const begins = (row: DatedRow) => daysOf(row).from ?? -Infinity;
+  const ends = (row: DatedRow) => daysOf(row).until ?? Infinity;
   const sorted = [...rows].sort((a, b) => begins(a) - begins(b));
   let last = -Infinity;
   const found = sorted.filter((row, i) => {
@@ -32,13 +32,20 @@ export function besideRows(rows: readonly DatedRow[]): readonly DatedRow[] {
 }
 
 /**
- * Whether it is in doubt that the fte of rows of the same days adds up: one of them is leave, together they are more than
- * full time, or they differ in nothing but the fte, as the shares of one appointment that several cost centres pay.
+ * Whether it is in doubt that the fte of rows of the same days adds up: one of them is leave, on some day they are more than
+ * full time together, or they differ in nothing but the fte, as the shares of one appointment that several cost centres pay.
  */
 export function isBesideInDoubt(beside: readonly DatedRow[]): boolean {
   const leave = beside.filter(({ row }) => row.says(LEAVE)).length;
   if (leave > 0 && leave < beside.length) return true;
-  if (beside.reduce((sum, { fte }) => sum + (fte ?? 0), 0) > FULL_TIME + ROUNDING) return true;
+  const { fte, changes } = addUp(beside.map((row) => ({ ...daysOf(row), fte: row.fte ?? 0 })));
+  if (
+    highest(
+      changes.map((change) => change.fte),
+      fte,
+    ) > FULL_TIME
+  )
+    return true;
   const [first] = beside;
   return beside.every(
     (one) =>

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { ListRow } from './columnReaders';
+import type { Period } from './periods';
 
 /** A row with its dates and fte read. */
 export interface DatedRow {
@@ -10,4 +11,9 @@ export interface DatedRow {
   readonly from: Day | null;
   readonly until: Day | null;
   readonly fte: number | null;
+}
+
+/** The days in which a row holds: its own, or else those of the employment. */
+export function daysOf({ from, until, inService, outOfService }: DatedRow): Omit<Period, 'fte'> {
+  return { from: from ?? inService, until: until ?? outOfService };
 }

@@ -6,8 +6,8 @@ import { isWorkable } from '../cells/dates';
 import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
 import { besideRows, isBesideInDoubt, noteBeside, type SeenBeside } from './besideRows';
-import type { DatedRow } from './datedRow';
-import { addUp, largestOfDays, type Period } from './periods';
+import { daysOf, type DatedRow } from './datedRow';
+import { addUp, largestOfDays } from './periods';
 import type { ImportedPerson } from './reading';
 
 /** What was seen while people were put together, to be told. */
@@ -244,7 +244,7 @@ function workOf(rows: readonly DatedRow[], seen: Seen, together: ListManner['bes
 
   if (together === 'costs') rows[0].row.fail(null, 'missingFte');
   const failed = rows.some(({ row, fte }) => row.failed || fte === null);
-  const periods = rows.map((row) => ({ ...periodOf(row), fte: failed ? 0 : row.fte! }));
+  const periods = rows.map((row) => ({ ...daysOf(row), fte: failed ? 0 : row.fte! }));
   const timeline = addUp(together === 'largest' ? largestOfDays(periods) : periods);
   const isRead = (...fields: StaffField[]) =>
     rows.every(({ row }) => !fields.some((field) => row.unread.has(field)));
@@ -272,11 +272,6 @@ function workOf(rows: readonly DatedRow[], seen: Seen, together: ListManner['bes
     changes,
     knownFrom: known !== null && changes.length > 0 ? known : null,
   };
-}
-
-/** A row counts in its own days, or else as long as the person is employed. */
-function periodOf({ from, until, inService, outOfService }: DatedRow): Omit<Period, 'fte'> {
-  return { from: from ?? inService, until: until ?? outOfService };
 }
 
 function smallest(days: readonly Day[]): Day {

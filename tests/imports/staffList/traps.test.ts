@@ -179,6 +179,18 @@ describe('rows of one person that hold on the same days', () => {
     expect(costs.problems.map(({ code }) => code)).toEqual(['missingFte']);
   });
 
+  test('that follow other rows of the same days are not more than full time together', () => {
+    const rows = [
+      [1, 'Bo Kast', 'TOA', 'Vast', 0.5, START, START, START + 99],
+      [1, 'Bo Kast', 'Conciërge', 'Vast', 0.3, START, START, START + 99],
+      [1, 'Bo Kast', 'TOA', 'Vast', 0.4, START, START + 100, ''],
+      [1, 'Bo Kast', 'Conciërge', 'Vast', 0.3, START, START + 100, START + 199],
+    ];
+    const { questions, people } = readStaffList([[...heads, 'Begin', 'Einde'], ...rows]);
+    expect(questions).toEqual([]);
+    expect(people[0]).toMatchObject({ fte: 0.8, isAddedUp: true });
+  });
+
   test('the largest counts on each day, also where the other goes on alone', () => {
     const withDays = [...heads, 'Begin', 'Einde'];
     const rows = [
