@@ -97,7 +97,8 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
   const beside = isRead ? besideRows(counted) : [];
   const inDoubt = beside.length > 0 && isBesideInDoubt(beside);
   if (beside.length > 0) noteBeside(inDoubt ? seen.besideRows : seen.addedUp, beside);
-  const work = workOf(counted, seen, inDoubt ? manner.besideRows : 'add');
+  const together = inDoubt ? manner.besideRows : 'add';
+  const work = workOf(counted, seen, together);
   yield 0.8;
   return {
     key: row.key!,
@@ -110,7 +111,7 @@ function* personSteps(all: readonly DatedRow[], manner: ListManner, seen: Seen):
     team: row.text('team'),
     manager: row.text('manager'),
     location: row.text('location'),
-    isAddedUp: beside.length > 0,
+    isAddedUp: beside.length > 0 && together === 'add',
     rows: all.map((one) => one.row.index),
   };
 }

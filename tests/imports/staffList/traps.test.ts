@@ -191,6 +191,11 @@ describe('rows of one person that hold on the same days', () => {
     expect(people[0]).toMatchObject({ fte: 0.8, isAddedUp: true });
   });
 
+  test('are only said to be added up where they are', () => {
+    const isAddedUp = (choices: StaffListChoices) => read(leave, choices).people[0].isAddedUp;
+    expect([isAddedUp({ besideRows: 'add' }), isAddedUp({ besideRows: 'largest' })]).toEqual([true, false]);
+  });
+
   test('the largest counts on each day, also where the other goes on alone', () => {
     const withDays = [...heads, 'Begin', 'Einde'];
     const rows = [
