@@ -39,19 +39,26 @@ export function* rowSteps(
   const reading = each(counted.indexes, (index) => {
     const { row, dated } = read(index, numbers.continued(below[index], byField));
     numbers.add(row);
-    if (row.key === null && row.text('number') === '') nameless.push(index);
-    else if (row.key === null) failNumber(row);
+    if (row.key === null && row.text('number') === '') {
+      nameless.push(index);
+      return null;
+    }
+    if (row.key === null) failNumber(row);
     return dated();
   });
   const rows = (yield* partOf(reading, [0.35, 0.95])).filter((row) => row !== null);
   const known = nameless.length === 0 ? null : yield* partOf(knownByBirth(layout, rows), [0.95, 1]);
   const sameBirth: string[] = [];
   for (const index of nameless) {
-    const { row } = read(index, null);
+    const { row, dated } = read(index, null);
     const number = known?.(row) ?? null;
     if (number !== null) sameBirth.push(row.name);
-    if (number === null || choices.sameBirth !== 'join') failNumber(row);
-    else rows.push(read(index, number).dated()!);
+    if (number !== null && choices.sameBirth === 'join') {
+      rows.push(read(index, number).dated()!);
+      continue;
+    }
+    failNumber(row);
+    dated();
   }
   if (sameBirth.length > 0) rows.sort((a, b) => a.row.index - b.row.index);
   return { rows, counted, numbers, dates, sameBirth };

@@ -236,6 +236,12 @@ describe('a row without a number', () => {
     expect(problems.map(({ row, code }) => [row, code])).toEqual([[4, 'missingNumber']]);
   });
 
+  test('tells what is wrong with it once', () => {
+    const long = [...rows.slice(0, 2), ['', 'Bo Kast', born, 0.5, START, START + 100, '', 'more']];
+    const { problems } = readStaffList([heads, ...long], { sameBirth: 'join' });
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([[3, 'longRow']]);
+  });
+
   test('is skipped when that is the answer, and where two people have that name and date', () => {
     expect(read({ sameBirth: 'skip' }).people[0]).toMatchObject({ fte: 0.8, changes: [] });
     const twice = [...rows, [3, 'Bo Kast', born, 1, START, START, '']];
