@@ -19,12 +19,21 @@ interface ListSource {
   readonly file: FileList | null;
 }
 
+const EMPTY: ListSource = { text: '', file: null };
+
 interface Understood<Field extends string> {
   readonly reading: { readonly columns: readonly TableColumn<Field>[]; readonly leftOver: string };
 }
 
 interface ListChoices<Field extends string> {
   readonly columns?: ChosenColumns<Field>;
+}
+
+/** What was made of a list, and of which. */
+interface Finished<Choices, Work> {
+  readonly work: Work;
+  readonly source: ListSource;
+  readonly choices: Choices;
 }
 
 /** A list of before the workbook was there: where it comes from, what was decided about it, and what it came to. */
@@ -42,7 +51,7 @@ export interface PastList<Choices, Work> {
   readonly current: boolean;
   /** The share of the list that is understood, once that is worth reporting; null otherwise. */
   readonly share: number | null;
-  /** Leaves the list for what it is. */
+  /** Goes back to the list and the choices that were understood last. */
   readonly stop: () => void;
   /** Keeps what could not be taken over, to be mended and read again as the same list. */
   readonly keepLeftOver: (work: Work) => void;
@@ -61,7 +70,7 @@ export function usePastList<
   none: Choices,
   understand: (cells: ListCells, choices: Choices) => ShareSteps<Work>,
 ): PastList<Choices, Work> {
-  const [source, setSource] = useState<ListSource>({ text: '', file: null });
+  const [source, setSource] = useState(EMPTY);
   const [choices, setChoices] = useState(none);
   const { text, file } = source;
   const tooLong = useMemo(
@@ -70,13 +79,14 @@ export function usePastList<
   );
   const isEmpty = file === null && text.trim() === '';
   const read = useCallback(
-    function* (): ShareSteps<Work> {
+    function* (): ShareSteps<Finished<Choices, Work>> {
       const cells = file?.cells ?? (yield* partOf(csvSteps(tooLong ? '' : text), [0, 0.2])).cells;
-      return yield* partOf(understand(tooLong ? [] : cells, choices), [0.2, 1]);
+      const work = yield* partOf(understand(tooLong ? [] : cells, choices), [0.2, 1]);
+      return { work, source, choices };
     },
-    [understand, text, file, tooLong, choices],
+    [understand, source, text, file, tooLong, choices],
   );
-  const { last, done, share } = useSteps(read);
+  const { last, done, share, stop } = useSteps(read);
   const begin = (fresh: ListSource) => {
     setSource(fresh);
     // Another list has other columns and other rows.
@@ -91,10 +101,17 @@ export function usePastList<
     isEmpty,
     choices,
     choose: (chosen) => setChoices({ ...choices, ...chosen }),
-    last: hasList ? last : null,
+    last: hasList ? (last?.work ?? null) : null,
     current: done && hasList,
     share,
-    stop: () => begin({ text: '', file: null }),
+    stop: () => {
+      if (last?.source === source && last.choices === choices) {
+        stop();
+        return;
+      }
+      setSource(last?.source ?? EMPTY);
+      setChoices(last?.choices ?? none);
+    },
     keepLeftOver: ({ reading: { leftOver, columns } }) => {
       setSource({ text: leftOver, file: null });
       const kept = new Map(columns.map(({ index, field }) => [index, field] as const));

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { ChosenColumns } from '../../../../src/imports/peopleTable';
+import type { ShareSteps } from '../../../../src/pacing';
+import { usePastList, type ListCells } from '../../../../src/taskpane/features/past/pastList';
+import { ownPage, type OwnPage } from '../../../support/ownPage';
+import { byRole, click, render } from '../../render';
+
+let own: OwnPage;
+/** How long a step of the work takes. */
+let stepMs = 0;
+beforeEach(() => {
+  own = ownPage();
+  stepMs = 0;
+});
+afterEach(() => jest.restoreAllMocks());
+
+function* understand(cells: ListCells, { year }: Choices): ShareSteps<Work> {
+  for (let step = 0; step < 100; step++) {
+    own.pass(stepMs);
+    yield step / 100;
+  }
+  return { reading: { columns: [], leftOver: '' }, said: `${cells.length} rows of ${year ?? 'no year'}` };
+}
+
+interface Work {
+  readonly reading: { readonly columns: []; readonly leftOver: string };
+  readonly said: string;
+}
+
+interface Choices {
+  readonly columns?: ChosenColumns<string>;
+  readonly year?: number;
+}
+
+const NONE: Choices = {};
+
+function Screen() {
+  const { source, choices, last, share, paste, choose, stop } = usePastList(NONE, understand);
+  return (
+    <>
+      <button onClick={() => paste('1\t2\n3\t4')}>paste</button>
+      <button onClick={() => choose({ year: 2025 })}>choose</button>
+      <button onClick={stop}>stop</button>
+      <p>
+        {[
+          `${source.text.length} letters`,
+          choices.year ?? 'no year',
+          last?.said ?? 'nothing',
+          share === null ? 'no sign' : 'reading',
+        ].join(', ')}
+      </p>
+    </>
+  );
+}
+
+async function until(root: HTMLElement, text: string): Promise<void> {
+  for (let turn = 0; turn < 500 && !root.textContent?.includes(text); turn++) await act(own.turn);
+  expect(root.textContent).toContain(text);
+}
+
+describe('stopping while a list is understood', () => {
+  it('goes back to the list and the choices that were understood last', async () => {
+    const root = await render(<Screen />);
+    await click(byRole('button', 'paste'));
+    await until(root, '2 rows of no year');
+    stepMs = 200;
+    await click(byRole('button', 'choose'));
+    await until(root, '2025, 2 rows of no year, reading');
+    await click(byRole('button', 'stop'));
+    expect(root.textContent).toContain('7 letters, no year, 2 rows of no year');
+  });
+
+  it('leaves the field empty where nothing was understood before', async () => {
+    stepMs = 200;
+    const root = await render(<Screen />);
+    await click(byRole('button', 'paste'));
+    await until(root, '7 letters, no year, nothing, reading');
+    await click(byRole('button', 'stop'));
+    expect(root.textContent).toContain('0 letters, no year, nothing');
+  });
+});
