@@ -6,12 +6,18 @@ import type { DataProblem } from '../../tables/dataProblem';
 import { dayIn } from '../../tables/dayIn';
 import { orProblem } from '../../tables/problem';
 import { addressOf, type RawTable } from '../../tables/rawTables';
-import { columnIndexes } from '../../tables/tableReader';
-import { rowsByKey } from '../plan/planRows';
+import { columnIndexes, STEP_ROWS } from '../../tables/tableReader';
+import { readKey } from '../../tables/values';
 import type { SchoolReading } from '../school';
 import { PLAN_COLUMNS } from './talks';
 
 const COLUMN = PLAN_COLUMNS.handedIn;
+
+/** The place of a row in the table, and the day on which its plan was handed in. */
+interface PlanInRow {
+  readonly index: number;
+  readonly day: Day;
+}
 
 /**
  * In the third school year after the first that is saved a plan of that year has made room for a new one (CAO VO, 16.3
@@ -28,12 +34,12 @@ export function* latePlans({ raw, school }: SchoolReading): Steps<readonly DataP
   const table = raw.tables.Gesprekken;
   const column = table && columnIndexes(table).get(COLUMN);
   if (!school || !table || column === undefined) return [];
-  const rows = rowsByKey(table);
+  const plans = yield* firstPlans(table, column);
   const problems: DataProblem[] = [];
   for (const { key, pot } of school.employees) {
     yield;
-    const first = firstPlan(table, column, rows.get(key) ?? []);
-    if (!pot || first === null) continue;
+    const first = plans.get(key);
+    if (!pot || first === undefined) continue;
     const saved = savedWithout(pot, schoolYearOf(first.day));
     if (saved === null) continue;
     const row = table.firstRow + first.index + 1;
@@ -54,12 +60,19 @@ export function* latePlans({ raw, school }: SchoolReading): Steps<readonly DataP
   return problems;
 }
 
-/** The plan that was handed in first, of these rows; null where none has a day. */
-function firstPlan(table: RawTable, column: number, own: readonly number[]) {
-  return own.reduce<{ readonly index: number; readonly day: Day } | null>((first, index) => {
-    const day = dayIn(table.rows[index][column]);
-    return typeof day === 'number' && (first === null || day < first.day) ? { index, day } : first;
-  }, null);
+/** The plan that each handed in first, by key; none of who has no row with a day. */
+function* firstPlans(table: RawTable, column: number): Steps<ReadonlyMap<string, PlanInRow>> {
+  const number = columnIndexes(table).get('Personeelsnummer') ?? -1;
+  const first = new Map<string, PlanInRow>();
+  for (const [index, row] of table.rows.entries()) {
+    if (index % STEP_ROWS === 0) yield;
+    const key = readKey(row[number]);
+    const day = key === null ? null : dayIn(row[column]);
+    if (key === null || typeof day !== 'number') continue;
+    const known = first.get(key);
+    if (known === undefined || day < known.day) first.set(key, { index, day });
+  }
+  return first;
 }
 
 /**
