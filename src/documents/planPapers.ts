@@ -66,14 +66,14 @@ export function* planPapers(papers: readonly Paper[], found: FoundSheets): Steps
 function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperStep {
   const layout = layoutOf(paper);
   const wanted = sheetNameOf(paper.sheetName);
-  const standing = found.byName.get(wanted.toLowerCase());
+  const existing = found.byName.get(wanted.toLowerCase());
   const plain = { paper, layout, replaces: null, drops: null };
-  if (!standing || !taken.has(wanted.toLowerCase())) {
+  if (!existing || !taken.has(wanted.toLowerCase())) {
     const name = freeSheetName(wanted, taken);
     taken.add(name.toLowerCase());
     return { ...plain, name, outcome: name === wanted ? 'made' : 'beside' };
   }
-  const is = originOf(paper.key, standing.values);
+  const is = originOf(paper.key, existing.values);
   if (is.kind === 'other') {
     const name = freeSheetName(wanted, taken);
     taken.add(name.toLowerCase());
@@ -81,13 +81,13 @@ function planPaper(paper: Paper, found: FoundSheets, taken: Set<string>): PaperS
   }
   const fresh = originOf(paper.key, layout.cells);
   if (fresh.kind === 'ours' && fresh.mark === is.mark)
-    return { ...plain, name: standing.name, outcome: 'same' };
+    return { ...plain, name: existing.name, outcome: 'same' };
   const earlier = found.byName.get(previousNameOf(paper.sheetName).toLowerCase());
   const mayGo = earlier !== undefined && originOf(paper.key, earlier.values).kind === 'ours';
   // The earlier version stays unchanged until all papers are drawn: a deleted sheet cannot be restored.
   const hiddenAs = freeSheetName(previousNameOf(paper.sheetName), taken);
   taken.add(hiddenAs.toLowerCase());
-  const { id, name, position } = standing;
+  const { id, name, position } = existing;
   return {
     paper,
     layout,

@@ -14,7 +14,7 @@ export interface RuleSource {
   /** An agreement with this one person instead of a rule for all. */
   readonly personal: boolean;
   /** Whether the source confirms the value on `usedOn`. */
-  readonly standing: 'confirmed' | 'carriedForward' | 'neverConfirmed' | 'own' | 'default';
+  readonly validity: 'confirmed' | 'carriedForward' | 'neverConfirmed' | 'own' | 'default';
 }
 
 /** The rule in force on the day and its source; null where no rule is known. */
@@ -28,11 +28,11 @@ export function explainRule(rules: EmployeeRules, rule: RuleId, day: Day): RuleS
     usedOn: day,
     provenance: row.provenance,
     personal: row.employee !== undefined,
-    standing: validityOf(row.provenance, day),
+    validity: validityOf(row.provenance, day),
   };
 }
 
-function validityOf(provenance: Provenance, day: Day): RuleSource['standing'] {
+function validityOf(provenance: Provenance, day: Day): RuleSource['validity'] {
   switch (provenance.kind) {
     case 'workbook':
       return 'own';

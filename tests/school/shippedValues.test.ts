@@ -14,12 +14,12 @@ describe('the values that ship', () => {
   });
 
   it('are marked as older than what is planned, unconfirmed, confirmed, or past', () => {
-    const standing = (on: number) =>
+    const validity = (on: number) =>
       shippedValues('rules', 'VO', on)
         .filter(({ what }) => what === 'scholingsbudget')
         .map((value) => value.validity);
-    expect(standing(day).slice(-2)).toEqual(['past', 'outdated']);
-    expect(standing(dayOf(2025, 8, 1)).slice(-2)).toEqual(['past', 'confirmed']);
+    expect(validity(day).slice(-2)).toEqual(['past', 'outdated']);
+    expect(validity(dayOf(2025, 8, 1)).slice(-2)).toEqual(['past', 'confirmed']);
     const advance = shippedValues('rules', 'VO', day).filter(({ what }) => what === 'voorschot');
     expect(advance.at(-1)?.validity).toBe('unconfirmed');
   });

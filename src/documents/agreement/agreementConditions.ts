@@ -17,7 +17,7 @@ export function conditionBlock({ subject, source }: Condition, t: AgreementTexts
   return { kind: 'small', text: sentences.filter((sentence) => sentence !== '').join(' ') };
 }
 
-function sourceText({ provenance, personal, standing, from }: RuleSource, t: AgreementTexts): string {
+function sourceText({ provenance, personal, validity, from }: RuleSource, t: AgreementTexts): string {
   const c = t.conditions;
   switch (provenance.kind) {
     case 'default':
@@ -27,9 +27,9 @@ function sourceText({ provenance, personal, standing, from }: RuleSource, t: Agr
     case 'cao': {
       const { title, article, verifiedUntil } = provenance;
       const trust =
-        verifiedUntil === null || standing === 'neverConfirmed'
+        verifiedUntil === null || validity === 'neverConfirmed'
           ? c.neverConfirmed
-          : standing === 'confirmed'
+          : validity === 'confirmed'
             ? c.confirmed(verifiedUntil)
             : c.carriedForward(verifiedUntil);
       return ended(`${c.source(title, article)}; ${c.since(from)}; ${trust}`);

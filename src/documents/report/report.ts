@@ -70,7 +70,7 @@ export async function reportOf(
       const budgets = personBudgets(employee, day);
       return {
         budgets,
-        standing: placeOf(employee, school, day),
+        place: placeOf(employee, school, day),
         payments: budgets && personPayments(reading, employee, day),
         extraHours: budgets ? countedOfExtraHours(employee, day, ahead, cao) : 0,
       };
@@ -79,7 +79,7 @@ export async function reportOf(
   );
   const budgets = parts.flatMap(({ budgets: own }) => own ?? []);
   const agreed = budgets.map((person) => person.agreed);
-  const people = parts.flatMap(({ standing }) => standing ?? []);
+  const people = parts.flatMap(({ place }) => place ?? []);
   const years = budgetYears(budgets, day);
   const extraHours = parts.map((part) => part.extraHours).filter((amount) => amount > 0);
   return {

@@ -12,7 +12,7 @@ export interface PersonInGroup {
   /** Null where the pot cannot be computed. */
   readonly budgets: PersonBudgets | null;
   /** Null for who is not employed on the reference date. */
-  readonly standing: PersonPlace | null;
+  readonly place: PersonPlace | null;
 }
 
 /** The people and the amounts of one team, manager or location. */
@@ -70,7 +70,7 @@ function groupTotals(label: string, people: readonly PersonInGroup[]): GroupTota
   return {
     counts: headcount(
       label,
-      people.flatMap(({ standing }) => standing ?? []),
+      people.flatMap(({ place }) => place ?? []),
     ),
     granted: sum(({ toCome }) => toCome[0]),
     spent: sum(({ spentThisYear }) => spentThisYear),

@@ -59,8 +59,8 @@ export function* placeSteps(school: School, day: Day): Generator<number, readonl
   const { employees } = school;
   const places: PersonPlace[] = [];
   for (const [index, employee] of employees.entries()) {
-    const standing = placeOf(employee, school, day);
-    if (standing) places.push(standing);
+    const place = placeOf(employee, school, day);
+    if (place) places.push(place);
     yield (index + 1) / employees.length;
   }
   return places;

@@ -211,7 +211,7 @@ function sourceBlocks({ money }: Statement, t: StatementTexts): PaperBlock[] {
   return parts.size === 0 ? [] : [{ kind: 'small', text: t.small.source([...parts]) }];
 }
 
-function sourceText({ provenance, personal, standing }: RuleSource, t: StatementTexts): string | null {
+function sourceText({ provenance, personal, validity }: RuleSource, t: StatementTexts): string | null {
   switch (provenance.kind) {
     case 'default':
       return null;
@@ -219,7 +219,7 @@ function sourceText({ provenance, personal, standing }: RuleSource, t: Statement
       return personal ? t.small.personal : t.small.own;
     case 'cao': {
       const source = t.small.article(provenance.title, provenance.article);
-      return standing === 'confirmed'
+      return validity === 'confirmed'
         ? source
         : `${source} (${t.small.unconfirmed(provenance.verifiedUntil)})`;
     }

@@ -2,7 +2,7 @@ import { schoolYearOf, type Day } from '../calendar';
 import type { CareerInput, CareerPoint } from './career';
 import type { Cents } from '../money';
 import { Indexation } from './salaryIndexation';
-import { passTables, stepOf, type Passage } from './salaryStep';
+import { passTables, stepOf, type CarriedPlace } from './salaryStep';
 import type { SalaryPlace } from './salaryTable';
 
 /** From this day on the full-time monthly amount is this, until the next one. */
@@ -23,7 +23,7 @@ export function payPeriods(input: CareerInput, points: readonly CareerPoint[]): 
   return points.flatMap(({ day, monthly, standing }, i) => {
     const next = points[i + 1];
     const changes = next ? tables.comingIntoForce(day, next.day - 1) : [];
-    let last: Pick<Passage, 'table' | 'standing'> = { table: tables.on(day), standing };
+    let last: Pick<CarriedPlace, 'table' | 'standing'> = { table: tables.on(day), standing };
     const between = changes.map(({ from }): PayPeriod => {
       const since = from ?? day;
       last = passTables(tables, last, since - 1, since);

@@ -45,11 +45,11 @@ export function wayToMaximum(tables: SalaryTables, scale: Label, step: Label, da
     // No newer table follows, so the years left are the steps left.
     if (table === tables.newest) return reachedOn(firstDayOf(year + left), standing, left);
     const reached = firstDayOf(year + 1);
-    const passage = passTables(tables, { table, standing }, after, reached);
-    converted ||= labelKey(stepOf(passage.standing).label) !== labelKey(stepOf(standing).label);
-    if (passage.convertedToLast !== null) return reachedOn(passage.convertedToLast, passage.standing);
-    table = passage.table;
-    standing = oneStepUp(passage.standing);
+    const carried = passTables(tables, { table, standing }, after, reached);
+    converted ||= labelKey(stepOf(carried.standing).label) !== labelKey(stepOf(standing).label);
+    if (carried.convertedToLast !== null) return reachedOn(carried.convertedToLast, carried.standing);
+    table = carried.table;
+    standing = oneStepUp(carried.standing);
     increments += 1;
     after = reached;
   }

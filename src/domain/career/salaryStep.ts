@@ -43,7 +43,7 @@ export function oneStepUp(standing: SalaryPlace): SalaryPlace {
 }
 
 /** Where somebody stands after some tables came into force. */
-export interface Passage {
+export interface CarriedPlace {
   readonly table: SalaryTable;
   readonly standing: SalaryPlace;
   /** The day on which a conversion made the step the last one of its scale; null when none did. */
@@ -58,10 +58,10 @@ export interface Passage {
  */
 export function passTables(
   tables: SalaryTables,
-  start: Pick<Passage, 'table' | 'standing'>,
+  start: Pick<CarriedPlace, 'table' | 'standing'>,
   after: Day,
   day: Day,
-): Passage {
+): CarriedPlace {
   let { table, standing } = start;
   let convertedToLast: Day | null = null;
   for (const next of tables.comingIntoForce(after, day)) {

@@ -88,10 +88,10 @@ export function firstFundYear({ money, requests }: Fund, now: SchoolYear): Schoo
  */
 export function fundYearView(fund: Fund, year: SchoolYear, choices: Choices): FundYearView {
   const requests = fund.requests.filter((request) => request.year === year);
-  const [standing, now] = [true, false].map((isDecided) =>
+  const [earlier, now] = [true, false].map((isDecided) =>
     requests.filter((request) => (choiceOf(request, choices) === 'decided') === isDecided),
   );
-  const [decided, byHand] = [standing, now].map((some) =>
+  const [decided, byHand] = [earlier, now].map((some) =>
     exactSum(sum(some.map((request) => grantedByHand(request, choices)))),
   );
   const budget = fund.money.find((money) => money.year === year)?.budget ?? null;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  standing: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
+  validity: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
   icon: { flexShrink: 0 },
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
 });
@@ -32,7 +32,7 @@ export function RuleSourceText({ source, advised = true }: Props) {
   const plain = usePlainStyles();
   const texts = useTexts(ruleSourceNl);
   const { provenance } = source;
-  const confirmed = source.standing !== 'carriedForward' && source.standing !== 'neverConfirmed';
+  const confirmed = source.validity !== 'carriedForward' && source.validity !== 'neverConfirmed';
   const Icon = confirmed ? Checkmark16Regular : Warning16Regular;
   return (
     <div className={styles.rule}>
@@ -40,7 +40,7 @@ export function RuleSourceText({ source, advised = true }: Props) {
         {texts.rule[source.rule](source.value)}
         {source.from > 0 && `, ${texts.since(source.from)}`}
       </p>
-      <p className={styles.standing}>
+      <p className={styles.validity}>
         <Icon className={styles.icon} aria-hidden />
         <span>{validityText(texts, source)}</span>
       </p>
@@ -70,8 +70,8 @@ export function RuleSourceText({ source, advised = true }: Props) {
   );
 }
 
-function validityText(texts: RuleSourceTexts, { standing, provenance, personal }: RuleSource): string {
-  switch (standing) {
+function validityText(texts: RuleSourceTexts, { validity, provenance, personal }: RuleSource): string {
+  switch (validity) {
     case 'own':
       return personal ? texts.personal : texts.own;
     case 'default':
@@ -80,7 +80,7 @@ function validityText(texts: RuleSourceTexts, { standing, provenance, personal }
       return texts.neverConfirmed;
     default: {
       const until = provenance.kind === 'cao' ? (provenance.verifiedUntil ?? 0) : 0;
-      return standing === 'confirmed' ? texts.confirmed(until) : texts.carriedForward(until);
+      return validity === 'confirmed' ? texts.confirmed(until) : texts.carriedForward(until);
     }
   }
 }

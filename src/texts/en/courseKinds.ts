@@ -55,14 +55,14 @@ export const courseKindsEn: CourseKindTexts = {
       : `Repayment: allowed, only of what the employer adds; the CAO has no rule for it since 2014${
           repaymentArticle === null ? '' : ` (${inEnglish(repaymentArticle)})`
         }.`,
-  evc: (standing) => {
-    switch (standing.kind) {
+  evc: (right) => {
+    switch (right.kind) {
       case 'right':
         return `EVC is a right up to mbo-2: the budget pays first, the employer the rest (article ${articleEn('evcRight')}).`;
       case 'opportunity':
         return `Who has mbo is given the opportunity of EVC (article ${articleEn('evcOpportunity')}); that the employer pays is said up to mbo-2 only.`;
       case 'again':
-        return `The last EVC route was less than 5 years ago: again from ${dateEn(standing.from)} (article ${articleEn('evcOpportunity')}). Until then the budget pays.`;
+        return `The last EVC route was less than 5 years ago: again from ${dateEn(right.from)} (article ${articleEn('evcOpportunity')}). Until then the budget pays.`;
       case 'none':
         return `Above mbo the CAO gives no right to EVC (article ${articleEn('evcOpportunity')} and ${articleEn('evcRight')}): the budget pays.`;
       case 'unknown':

@@ -165,7 +165,7 @@ export const settingsEn: SettingsTexts = {
       publication: 'Figures of the 2016 publication',
     },
     count: (all, old) => (old === 0 ? `${all}` : `${all}, of which ${old} not confirmed for your plan`),
-    standings: {
+    validities: {
       confirmed: 'Confirmed for your plan',
       outdated: 'Source is older than your plan',
       unconfirmed: 'No official source',

@@ -59,14 +59,14 @@ export const courseKindsNl = translated('courseKinds', {
       : `Terugbetaling: mag, alleen over wat de werkgever erbij betaalt; de cao heeft er sinds 2014 geen regel voor${
           repaymentArticle === null ? '' : ` (${repaymentArticle})`
         }.`,
-  evc: (standing: EvcRight): string => {
-    switch (standing.kind) {
+  evc: (right: EvcRight): string => {
+    switch (right.kind) {
       case 'right':
         return `EVC is een recht tot en met mbo-2: het budget betaalt eerst, de werkgever de rest (artikel ${ARTICLES.evcRight}).`;
       case 'opportunity':
         return `Wie mbo heeft, krijgt gelegenheid voor EVC (artikel ${ARTICLES.evcOpportunity}); dat de werkgever betaalt, staat er alleen tot en met mbo-2.`;
       case 'again':
-        return `Het laatste EVC-traject was nog geen 5 jaar geleden: opnieuw kan vanaf ${dateNl(standing.from)} (artikel ${ARTICLES.evcOpportunity}). Tot dan betaalt het budget.`;
+        return `Het laatste EVC-traject was nog geen 5 jaar geleden: opnieuw kan vanaf ${dateNl(right.from)} (artikel ${ARTICLES.evcOpportunity}). Tot dan betaalt het budget.`;
       case 'none':
         return `Boven mbo geeft de cao geen recht op EVC (artikel ${ARTICLES.evcOpportunity} en ${ARTICLES.evcRight}): het budget betaalt.`;
       case 'unknown':

@@ -169,7 +169,7 @@ export const settingsNl = translated('settings', {
     },
     count: (all: number, old: number) =>
       old === 0 ? `${all}` : `${all}, waarvan ${old} niet bevestigd voor uw plan`,
-    standings: {
+    validities: {
       confirmed: 'Bevestigd voor uw plan',
       outdated: 'Bron is ouder dan uw plan',
       unconfirmed: 'Geen officiële bron',

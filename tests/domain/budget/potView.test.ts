@@ -59,8 +59,8 @@ describe('what is in the pot', () => {
 
   it('says of the source how far it is confirmed', () => {
     const { sources } = moneyOf(person()).pot;
-    expect(sources.budget).toMatchObject({ value: 60000, standing: 'carriedForward', personal: false });
-    expect(sources.savingTerm).toMatchObject({ value: 2, standing: 'own' });
+    expect(sources.budget).toMatchObject({ value: 60000, validity: 'carriedForward', personal: false });
+    expect(sources.savingTerm).toMatchObject({ value: 2, validity: 'own' });
   });
 
   it('is of this school year alone where nothing is agreed', () => {
@@ -68,13 +68,13 @@ describe('what is in the pot', () => {
     expect(pot.lots.map(({ year, left, lapsesThisYear }) => [year, left, lapsesThisYear])).toEqual([
       [2026, 48_000, true],
     ]);
-    expect(pot.sources.savingTerm).toMatchObject({ value: 0, standing: 'carriedForward' });
+    expect(pot.sources.savingTerm).toMatchObject({ value: 0, validity: 'carriedForward' });
   });
 
   it('names an agreement with one person as such', () => {
     const { pot } = moneyOf(person({ rules: rulesWithSavingTerm(4) }));
     expect(pot.lots).toHaveLength(5);
-    expect(pot.sources.savingTerm).toMatchObject({ value: 4, standing: 'own', personal: true });
+    expect(pot.sources.savingTerm).toMatchObject({ value: 4, validity: 'own', personal: true });
   });
 
   it('ends every lot with the last day of employment', () => {

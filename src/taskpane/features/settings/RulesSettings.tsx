@@ -104,7 +104,7 @@ function RulesInForce({ reading, school: { rules }, planned }: Props) {
                 {texts.names[id]}: {texts.none}
               </p>
             )}
-            {source?.standing === 'own' && <p className={plain.quiet}>{shownOfCao(id, planned)}</p>}
+            {source?.validity === 'own' && <p className={plain.quiet}>{shownOfCao(id, planned)}</p>}
           </li>
         );
       })}

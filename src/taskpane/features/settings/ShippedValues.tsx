@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  standing: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
+  validity: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
   old: { fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0 },
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
@@ -117,9 +117,9 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
         {what}: {quantityText(shipped, quantity)}
         {from !== null && `, ${shipped.from(from)}`}
       </p>
-      <p className={mergeClasses(styles.standing, warned && styles.old)}>
+      <p className={mergeClasses(styles.validity, warned && styles.old)}>
         <Icon className={styles.icon} aria-hidden />
-        <span>{shipped.standings[validity]}</span>
+        <span>{shipped.validities[validity]}</span>
       </p>
       {verifiedUntil !== null && (
         <p className={plain.quiet}>

@@ -16,10 +16,10 @@ export function KindText({ wish, employee: { education: level, lastEvc }, day }:
   const form = useFormStyles();
   const texts = useTexts(courseKindsNl);
   if (wish.kind !== 'evc') return null;
-  const standing = evcRight({ level, lastEvc }, day);
+  const right = evcRight({ level, lastEvc }, day);
   return (
     <p className={form.hint}>
-      {texts.evc(standing)} {standing.kind === 'right' && wish.after !== null && texts.evcWaits}
+      {texts.evc(right)} {right.kind === 'right' && wish.after !== null && texts.evcWaits}
     </p>
   );
 }
