@@ -260,10 +260,28 @@ describe('the shape of the tables', () => {
     const found = check('In de tabel Medewerkers ontbreekt de kolom Fte.');
     await found.waitFor();
     expect(await found.innerText()).toContain('Is de kolom "Fte-omvang" bedoeld? Verander die kop in Fte.');
-    await workbench.call('renameColumn', 'Medewerkers', 'Fte-omvang', 'Fte');
-    await workbench.idle();
+    await found.getByRole('button', { name: 'Noem Fte-omvang weer Fte' }).click();
     await found.waitFor({ state: 'detached' });
+    await workbench.idle();
     expect(await readOverview()).toEqual(overview);
+  });
+
+  test('a table that was deleted is put back by a button, empty and with its columns', async () => {
+    const other = await workbench.another();
+    await other.pressRibbon('legewerkmap');
+    await other.idle();
+    await other.setCells('Medewerkers', 'A2:G2', [[7, 'Noor Krukje', 'TOA', 6, 3, 0.5, 45_000]]);
+    await other.call('deleteTable', 'Beginsaldi');
+    await other.idle();
+    await other.pane.getByRole('button', { name: /^Gegevenscontrole/ }).click();
+    const button = other.pane.getByRole('button', { name: 'Zet de tabel Beginsaldi terug' });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+    await other.idle();
+    const { sheet, address } = (await other.tables()).find(({ name }) => name === 'Beginsaldi')!;
+    const [headers] = await other.cells(sheet, address);
+    expect(headers.slice(0, 3)).toEqual(['Personeelsnummer', 'Schooljaar', 'Bedrag']);
+    await other.letGo();
   });
 
   test('without the column Opgedragen the cells say so, instead of counting mandated training', async () => {

@@ -273,6 +273,61 @@ test('hours above full time are proposed to end on 1 August, and the same list a
   await other.letGo();
 });
 
+test('what was chosen of a list holds for the next one with the same headers, until that is put aside', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  await other.setCells('Blad1', 'A1:F3', [
+    ['Personeelsnummer', 'Naam', 'Functie', 'Soort', 'Fte', 'In dienst'],
+    [81, 'Dora Deurmat', 'TOA', 'Vast', 0.8, AUGUST_2019],
+    [81, 'Dora Deurmat', 'TOA', 'Ouderschapsverlof', 0.2, AUGUST_2019],
+  ]);
+  await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  const together = frame.getByLabel('Regels van dezelfde dagen', { exact: true });
+  await frame
+    .getByText(/81 Dora Deurmat 0,8 \(rij 2\) \+ 0,2 \(rij 3\)/)
+    .first()
+    .waitFor();
+  await together.selectOption('alleen de grootste telt');
+  await frame.getByText('0,8 fte, vanaf 1 augustus 2019').first().waitFor();
+  await frame.getByRole('button', { name: 'Neem over in de werkmap' }).click();
+  await frame.getByText('Overgenomen uit Blad1: 1 medewerker toegevoegd, 0 bijgewerkt.').last().waitFor();
+  await other.idle();
+  await other.setCells('Blad1', 'E2:E2', [[0.9]]);
+  await frame.getByRole('button', { name: 'Lees dit blad' }).click();
+  await frame
+    .getByText(/^Een lijst met dezelfde koppen is al eens ingelezen/)
+    .first()
+    .waitFor();
+  expect(await together.inputValue()).toBe('largest');
+  await frame.getByText('0,9 fte, vanaf 1 augustus 2019').first().waitFor();
+  await frame.getByRole('button', { name: 'Begin zonder die keuzes' }).click();
+  await frame.getByText('1,1 fte, vanaf 1 augustus 2019').first().waitFor();
+  expect(await together.inputValue()).toBe('');
+  await other.letGo();
+});
+
+test('the invented people of the sample school are taken away before an own list is read, and put back', async () => {
+  const other = await workbench.another();
+  const frame = other.pane;
+  await other.pressRibbon('voorbeeldschool');
+  await other.idle();
+  const numbers = async () =>
+    (await other.cells('Medewerkers', 'A2:A25')).flat().filter((cell) => cell !== '').length;
+  expect(await numbers()).toBe(24);
+  await frame.getByRole('navigation').getByRole('button', { name: 'Meer', exact: true }).click();
+  await frame.getByRole('button', { name: 'Eigen lijst inlezen', exact: true }).click();
+  await frame.getByRole('button', { name: 'Haal de verzonnen medewerkers weg' }).click();
+  await frame.getByText('24 verzonnen medewerkers weggehaald.').first().waitFor();
+  await other.idle();
+  expect(await numbers()).toBe(0);
+  await frame.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await frame.getByText('Dit is de voorbeeldschool: er staan 24 verzonnen medewerkers in.').first().waitFor();
+  await other.idle();
+  expect(await numbers()).toBe(24);
+  await other.letGo();
+});
+
 test.each(['nl-NL', 'en-US'] as const)(
   'axe finds nothing on the screen in %s, and nothing falls off a narrow pane',
   async (lang) => {

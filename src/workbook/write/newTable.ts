@@ -7,15 +7,20 @@ import { columnHints } from '../../texts/workbook/columnHints';
 import { offerChoices, tellColumn } from './offerChoices';
 import { writeCells } from './writeCells';
 
-/** Queues a new sheet with one of our tables on it; the caller syncs, and sees to it that the names are free. */
+/**
+ * Queues one of our tables; the caller syncs, and sees to it that its name is free.
+ *
+ * @param onto an empty sheet for it; without one a new sheet is made, whose name must be free too
+ */
 export function addTable(
   context: Excel.RequestContext,
   name: TableName,
   rows: readonly (readonly Cell[])[],
+  onto?: Excel.Worksheet,
 ): void {
   const { sheet: sheetName, columns: all } = tableSpecs[name];
   const columns = all.filter(({ built }) => built);
-  const sheet = context.workbook.worksheets.add(sheetName);
+  const sheet = onto ?? context.workbook.worksheets.add(sheetName);
   // A table has at least one row: an empty one has a blank row.
   const body = rows.length > 0 ? rows : [columns.map(() => '')];
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);

@@ -10,20 +10,35 @@ import { WorkbookProblem } from '../problems';
 import { removeBlankColumns } from './addColumns';
 import { addTables, withTables } from './addTables';
 import { commit } from './commit';
+import { addTable } from './newTable';
 import type { PutBack, UndoHandle } from './undoHandle';
 import { forgetInventory } from '../read/readTables';
 
 /**
- * Gives the workbook a table back that every workbook has: the one that was renamed gets its name again, else an empty one comes on a
- * sheet of its own.
+ * Gives the workbook a table back that every workbook has: the one that was renamed gets its name again, else an empty one comes on its
+ * sheet. Taken away again, the table goes with its sheet, on which nothing else stood.
  *
  * @param renamed what the table is called now; null where it is gone
- * @throws WorkbookProblem `nameTaken` when another sheet has the name
+ * @throws WorkbookProblem `nameTaken` when something stands on the sheet of that name
  */
 export function putTableBack(table: TableName, renamed: string | null, what: string): Promise<UndoHandle> {
   return orTakenAway({ table, column: null, renamed }, what, async () => {
-    if (renamed === null) await addTables([table]);
-    else await rename(tablesOf, renamed, table);
+    if (renamed === null) return (await addOnEmptySheet(table)) || addTables([table]);
+    return rename(tablesOf, renamed, table);
+  });
+}
+
+/** Puts the table on its sheet where that is still there, as after deleting the table alone. @returns whether it did */
+function addOnEmptySheet(table: TableName): Promise<boolean> {
+  return withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tableSpecs[table].sheet).load('name');
+    const used = sheet.getUsedRangeOrNullObject(true).load('address');
+    await context.sync();
+    if (sheet.isNullObject || !used.isNullObject) return false;
+    addTable(context, table, [], sheet);
+    await context.sync();
+    forgetInventory();
+    return true;
   });
 }
 

@@ -1,3 +1,7 @@
+import { bulkEn } from '../../../src/texts/en/bulk';
+import { manageEn } from '../../../src/texts/en/manage';
+import { bulkNl } from '../../../src/texts/nl/bulk';
+import { manageNl } from '../../../src/texts/nl/manage';
 import type { WorkbenchPage } from './workbench';
 
 /** The names of buttons and headings by which a screen is reached, per language. */
@@ -19,6 +23,8 @@ export const words = {
     chart: /^Grafiek/,
     unreadable: 'De bedragen van deze medewerker zijn niet te berekenen.',
     menu: 'Meer',
+    bulk: 'Voor meer mensen tegelijk',
+    description: 'Omschrijving',
     team: 'Team',
     filters: 'Filter en volgorde',
     talks: 'Gesprekken',
@@ -44,6 +50,8 @@ export const words = {
     chart: /^Chart/,
     unreadable: 'The amounts of this employee cannot be computed.',
     menu: 'More',
+    bulk: 'For many people at once',
+    description: 'Description',
     team: 'Team list',
     filters: 'Filter and order',
     talks: 'Conversations',
@@ -55,11 +63,16 @@ export const words = {
 } as const;
 export type Words = (typeof words)['nl' | 'en'];
 
-/** Goes past every screen of the pane; `look` is called on each with its name. Starts in a workbook without our tables. */
+/**
+ * Goes past every screen of the pane; `look` is called on each with its name. Starts in a workbook without our tables.
+ *
+ * @param everything also with all that can be opened on the screens of the menu, and with what is done for many filled in
+ */
 export async function everyScreen(
   workbench: WorkbenchPage,
   word: Words,
   look: (screen: string) => Promise<void>,
+  everything = false,
 ): Promise<void> {
   const { pane } = workbench;
   await pane.getByRole('heading', { level: 1 }).waitFor();
@@ -138,15 +151,17 @@ export async function everyScreen(
   await tab(word.fund);
   await title(word.fund);
   await look('fund');
-  await everyOther(workbench, word, look);
+  await everyOther(workbench, word, look, everything);
 }
 
 /** The screens of the menu that need nothing to be done first, as they open. */
 async function everyOther(
-  { pane }: WorkbenchPage,
+  workbench: WorkbenchPage,
   word: Words,
   look: (screen: string) => Promise<void>,
+  everything: boolean,
 ): Promise<void> {
+  const { pane } = workbench;
   const menu = pane.getByRole('navigation').getByRole('button', { name: word.menu, exact: true });
   await menu.click();
   const titles = await pane.locator('main li button').allTextContents();
@@ -155,6 +170,47 @@ async function everyOther(
     await menu.click();
     await pane.getByRole('button', { name: title, exact: true }).click();
     await pane.getByRole('heading', { name: title, exact: true, level: 1 }).waitFor();
-    await look(title.toLowerCase().replace(/[^a-z]+/g, '-'));
+    const screen = title.toLowerCase().replace(/[^a-z]+/g, '-');
+    await look(screen);
+    if (!everything) continue;
+    await openAll(workbench);
+    await look(`${screen} opened`);
+    if (title === word.bulk) await everyPreview(workbench, word, (part) => look(`${screen} ${part}`));
   }
+}
+
+/** Opens what is closed on the screen: filters, parts, lists of names. */
+async function openAll({ pane }: WorkbenchPage): Promise<void> {
+  const closed = pane.locator('main button[aria-expanded=false]:not([aria-disabled=true])');
+  for (let turn = 0; turn < 40 && (await closed.count()) > 0; turn++) await closed.first().click();
+}
+
+/** What is done for many, filled in as far as its preview, with the names opened. */
+async function everyPreview(
+  workbench: WorkbenchPage,
+  word: Words,
+  look: (part: string) => Promise<void>,
+): Promise<void> {
+  const { pane } = workbench;
+  const { plans, expense, agreement } = word.lang === 'nl-NL' ? bulkNl : bulkEn;
+  const { value } = (word.lang === 'nl-NL' ? manageNl : manageEn).agreements;
+  const what = pane.locator('main select').first();
+  const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
+  await press(/^(?:Maak de plannen|Make the plans)/);
+  await pane.getByText(plans.hint).waitFor();
+  await openAll(workbench);
+  await look('plans');
+  await what.selectOption({ index: 1 });
+  await pane.getByLabel(expense.amount).fill('75');
+  await pane.getByLabel(word.description, { exact: true }).fill('BHV');
+  await openAll(workbench);
+  await look('expense');
+  await what.selectOption({ index: 2 });
+  await pane.getByLabel(value.spaartermijn).fill('2');
+  await press(agreement.look);
+  await openAll(workbench);
+  await look('agreement');
+  await what.selectOption({ index: 3 });
+  await openAll(workbench);
+  await look('talks');
 }

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
+    // Words are not wider than half of a narrow pane.
+    gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)',
     gap: `0 ${tokens.spacingHorizontalS}`,
     margin: 0,
   },
