@@ -2,6 +2,8 @@ import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '
 import type { Cents } from '../../domain/money';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { BookedExpense, Employee } from '../school';
+import type { PotInput } from '../../domain/budget/ledger';
+import type { Lot } from '../../domain/budget/lots';
 import { potView, type PotView } from '../../domain/budget/potView';
 
 /** An expense or refund with the school years whose budgets it is of. */
@@ -48,7 +50,7 @@ export function personMoney(employee: Employee, day: Day): MoneyResult {
             lots: [...new Set(payments.map(({ lot }) => lot.year))],
             lapsed: payments.reduce(
               (sum, { lot, amount }) =>
-                amount < 0 && lot.lastUsable < schoolYearOf(expense.date) ? sum - amount : sum,
+                amount < 0 && hasLapsed(lot, expense.date, input) ? sum - amount : sum,
               0,
             ),
           })),
@@ -60,6 +62,11 @@ export function personMoney(employee: Employee, day: Day): MoneyResult {
     },
     (problem) => ({ kind: 'problem', problem }),
   );
+}
+
+/** Whether what is left of a lot is gone on a day: after its last school year, or after the last day of employment. */
+function hasLapsed({ lastUsable }: Lot, day: Day, { employment: { end } }: PotInput): boolean {
+  return lastUsable < schoolYearOf(day) || (end !== null && end < day);
 }
 
 function inYear({ date }: BookedExpense, day: Day): boolean {

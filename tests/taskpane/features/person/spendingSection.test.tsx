@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { dayOf } from '../../../../src/domain/calendar';
 import { SpendingSection } from '../../../../src/taskpane/features/person/SpendingSection';
 import { personMoney } from '../../../../src/school/budget/personMoney';
 import type { BookedExpense } from '../../../../src/school/school';
@@ -32,4 +33,12 @@ test('and what of it lapsed at once', async () => {
   expect(await refunded(shippedRules, expense(2, 2025, 9, 30_000))).toContain(
     '1 november 2026, terug naar 2025-2026, waarvan € 100,00 meteen is vervallen',
   );
+});
+
+test('and that it lapsed where the employment had ended', () => {
+  const employment = { start: dayOf(2020, 8, 1), end: dayOf(2026, 10, 15), fte: 0.8, changes: [] };
+  const expenses = [expense(2, 2026, 9, 30_000), expense(3, 2026, 11, -10_000)];
+  const result = personMoney(person({ rules, employment, expenses }), DAY);
+  const views = result.kind === 'money' ? result.money.expenses : [];
+  expect(views.map(({ lapsed }) => lapsed)).toEqual([0, 10_000]);
 });
