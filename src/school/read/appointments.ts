@@ -16,11 +16,15 @@ export function* readAppointments(
   people: People,
   day: Day | null,
 ): Steps<ReadonlyMap<string, readonly ChangeInRow[]>> {
-  const all = yield* perPerson(table, people, function* (rows, { work }) {
+  const unread = new Set<string>();
+  const all = yield* perPerson(table, people, function* (rows, { key, work }) {
     const changes = new Map<Day, ChangeInRow>();
     yield* each(rows, (row) => {
       const read = readAppointment(row.fields(true));
-      if (read === undefined) return;
+      if (read === undefined) {
+        unread.add(key);
+        return;
+      }
       const { from } = read;
       remarkFte(row, read.fte);
       const known = changes.get(from);
@@ -32,7 +36,7 @@ export function* readAppointments(
     remarkDrops(work?.fte ?? null, inOrder);
     return inOrder;
   });
-  if (day !== null) yield* remarkExtraHours(people, all, day);
+  if (day !== null) yield* remarkExtraHours(people, { changes: all, unread }, day);
   return all;
 }
 
@@ -40,16 +44,20 @@ export function* readAppointments(
  * Hours above full time end by law after a school year at most (CAO VO, 6.1 lid 6). Where they go on, all amounts count
  * them, as the cells do, and the fte that gives them is remarked.
  *
- * @param changes those of each person in order of date
+ * @param read the changes of each person in order of date, and who has a change that cannot be read: that may end the hours
  */
 function* remarkExtraHours(
   people: People,
-  changes: ReadonlyMap<string, readonly ChangeInRow[]>,
+  read: {
+    readonly changes: ReadonlyMap<string, readonly ChangeInRow[]>;
+    readonly unread: ReadonlySet<string>;
+  },
   day: Day,
 ): Steps<void> {
   for (const { key, work, reader } of people.values()) {
     yield;
-    const own = changes.get(key) ?? [];
+    if (read.unread.has(key)) continue;
+    const own = read.changes.get(key) ?? [];
     const found = work && carriedExtraHours({ ...work, changes: own }, day);
     if (!found) continue;
     const last = own.filter(({ from }) => from < found.endOn).at(-1);

@@ -114,4 +114,10 @@ describe('hours above full time that end by law', () => {
     expect(remarks(1.1, [[1, iso('2027-8-1'), 1]])).toEqual([]);
     expect(remarks(1.1, [], [['cao', '', 'PO', '', '']])).toEqual([]);
   });
+
+  test('are not of who has a change that cannot be read: that may be their end', () => {
+    expect(remarks(1.1, [[1, iso('2026-8-1'), 'O,8']]).map(({ problem }) => problem.code)).not.toContain(
+      'extraHoursGoOn',
+    );
+  });
 });
