@@ -4,6 +4,7 @@ import {
   type PastExpenseChoices,
 } from '../../../src/imports/pastExpenses';
 import { readCsv } from '../../../src/imports/staffList';
+import { cpuTime } from '../../support/cpuTime';
 import { dayOf } from '../../../src/domain/calendar';
 
 const DAY = dayOf(2026, 11, 28);
@@ -213,4 +214,21 @@ test('what cannot be booked is kept with its headers, so that it can be mended a
   );
   const mended = read([leftOver.replace('9999', '1003')]);
   expect(told(mended)).toEqual([[1003, march, 1_000, expect.stringContaining('herhaling'), null]]);
+});
+
+test.each([
+  ['very many people have one name', 100_000, [['Kast, Bo', '1-9-2025', '€ 10', 'Cursus']]],
+  [
+    'one row is as wide as a sheet and the others are short',
+    1,
+    [Array.from({ length: 16_384 }, () => 'x'), ...Array.from({ length: 10_000 }, () => ['Bo'])],
+  ],
+])('where %s a list is read in time that grows with it and no faster', (_, count, cells) => {
+  const many = Array.from({ length: count }, (_person, i) => ({
+    ...people[0],
+    key: `n${i}`,
+    name: 'Bo Kast',
+  }));
+  const spent = cpuTime(() => void readPastExpenses(cells, { people: many, expenses: [], day: DAY }));
+  expect(spent).toBeLessThan(2_500);
 });

@@ -40,3 +40,8 @@ test.each(['', 'Trede\t4', '<p>2.180</p>', `<table>${' '.repeat(2_000_000)}</tab
   'what holds no table, or is no page that a person copies, is left to the plain text (%#)',
   (html) => expect(textOfHtml(html)).toBeNull(),
 );
+
+test('a name that is no sign of HTML stays as it is written, also where an object would know it', () => {
+  const html = '<table><tr><td>Trede</td><td>&constructor; &valueOf; &toString; &amp;</td></tr></table>';
+  expect(textOfHtml(html)).toBe('Trede\t&constructor; &valueOf; &toString; &');
+});
