@@ -23,13 +23,10 @@ export function kindOfBytes(bytes: ArrayBuffer): FileKind | 'workbook' | null {
 }
 
 /** A compound file has its parts listed by name, in UTF-16; a workbook with a password is one of them. */
-const LOCKED_PART = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const LOCKED_PART = [...'EncryptedPackage'].join('\u0000');
 
 function isLocked(bytes: ArrayBuffer): boolean {
-  const all = new Uint8Array(bytes);
-  for (let at = all.indexOf(LOCKED_PART[0]); at >= 0; at = all.indexOf(LOCKED_PART[0], at + 1))
-    if (LOCKED_PART.every((byte, i) => all[at + i] === byte)) return true;
-  return false;
+  return new TextDecoder('windows-1252').decode(bytes).includes(LOCKED_PART);
 }
 
 /** `BM` can be the beginning of a word: a picture has bytes behind it that no text has. */

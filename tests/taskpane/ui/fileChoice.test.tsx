@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act } from 'react';
+import { act, useState } from 'react';
 import { FileChoice } from '../../../src/taskpane/ui/fileChoice/FileChoice';
 import type { FileList } from '../../../src/taskpane/ui/fileChoice/fileList';
 import { ownPage, type OwnPage } from '../../support/ownPage';
-import { byRole, click, render } from '../render';
+import { byRole, click, render, said } from '../render';
 
 // What a browser has and this page has not.
 Object.assign(globalThis, { TextDecoder });
@@ -18,10 +18,21 @@ afterEach(() => jest.restoreAllMocks());
 const ROWS = 40_000;
 const TEXT = '1001;Anna Deurknop;0,8\n'.repeat(ROWS);
 
+/** A screen that can be left. */
+function Screen({ choose }: { readonly choose: (list: FileList) => void }) {
+  const [isLeft, leave] = useState(false);
+  return isLeft ? null : (
+    <>
+      <button onClick={() => leave(true)}>weg</button>
+      <FileChoice choose={choose} />
+    </>
+  );
+}
+
 /** Chooses a file with this text, with a clock that makes a slice of every few steps. */
 async function choose(text: string): Promise<{ root: HTMLElement; chosen: FileList[] }> {
   const chosen: FileList[] = [];
-  const root = await render(<FileChoice choose={(list) => chosen.push(list)} />);
+  const root = await render(<Screen choose={(list) => void chosen.push(list)} />);
   const bytes = new TextEncoder().encode(text);
   const file = { name: 'lijst.csv', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
   const input = root.querySelector('input')!;
@@ -57,4 +68,15 @@ test('it can be stopped, and then there is no list', async () => {
   for (let turn = 0; turn < 5; turn++) await act(own.turn);
   expect(own.waiting()).toBe(0);
   expect(chosen).toEqual([]);
+});
+
+test('leaving the screen ends the reading, and nothing is said about it', async () => {
+  const { chosen } = await choose(TEXT);
+  await act(own.turn);
+  const announced = said();
+  await click(byRole('button', 'weg'));
+  for (let turn = 0; turn < 5; turn++) await act(own.turn);
+  expect(own.waiting()).toBe(0);
+  expect(chosen).toEqual([]);
+  expect(said()).toBe(announced);
 });

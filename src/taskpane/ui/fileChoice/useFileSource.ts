@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { csvSteps } from '../../../imports/staffList';
 import type { FileSheet, WorkbookOfFile } from '../../../imports/workbookFile';
 import { inSteps, reporting } from '../../../pacing';
@@ -28,17 +28,23 @@ export interface FileSource {
   readonly stop: () => void;
 }
 
+/** Why reading ends when the screen is left: whoever is erased meanwhile does not come back with the list. */
+const LEFT = Symbol('the screen is left');
+
 /** Reads a list from a file that the user chooses, of which the cells go to `choose`. */
 export function useFileSource(choose: (source: FileList) => void): FileSource {
   const action = useAction();
   const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
   const [share, setShare] = useState(0);
   const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(LEFT), []);
   const begin = (work: (signal: AbortSignal) => Promise<void>) =>
-    action.run(() => {
-      reading.current = new AbortController();
+    action.run(async () => {
+      const { signal } = (reading.current = new AbortController());
       setShare(0);
-      return work(reading.current.signal);
+      await work(signal).catch((error: unknown) => {
+        if (signal.reason !== LEFT) throw error;
+      });
     });
   const readWorkbook = async (
     { name, bytes }: Pick<OpenedWorkbook, 'name' | 'bytes'>,
@@ -78,7 +84,7 @@ async function listOfText(
     progress(share);
     return signal.aborted;
   });
-  if (list === null) throw new WorkbookProblem({ code: 'cancelled' });
+  if (list === null || signal.aborted) throw new WorkbookProblem({ code: 'cancelled' });
   const { cells, delimiter, looseQuotes } = list;
   return { cells, name, hiddenRows: [], file: { kind: 'text', encoding, delimiter, looseQuotes } };
 }
