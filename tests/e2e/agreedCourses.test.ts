@@ -142,7 +142,7 @@ describe.each(HANDS)('with the %s', (way, hands) => {
     const before = await workbook();
     await press(button(`Wijzig afspraak over ${COURSE}`));
     const form = pane().getByRole('group', { name: `Afspraak wijzigen: ${COURSE}` });
-    await hands.fill(form.getByLabel('Kosten'), '350');
+    await hands.fill(form.getByLabel('Prijs'), '350');
     await form.getByRole('cell', { name: '€ 350,00' }).first().waitFor();
     await press(form.getByRole('button', { name: 'Leg de wijziging vast' }));
     await pane()
@@ -186,7 +186,7 @@ describe.each(HANDS)('with the %s', (way, hands) => {
     await form.getByText(/€\s20,00 gaat terug naar budget/).waitFor();
     await press(form.getByRole('button', { name: 'Boek terugbetaling' }));
     await pane()
-      .getByText(/terugbetaald geboekt in Bestedingen/)
+      .getByText(/^Terugbetaling van .* geboekt in Bestedingen/)
       .first()
       .waitFor();
     expect((await ownRows('Bestedingen', 'A2:L80')).at(-1)?.[2]).toBe(-20);

@@ -91,7 +91,7 @@ test('an agreement and dates of conversations for a group are each one write', a
   await form.getByLabel('Schooljaren na het schooljaar zelf').fill('4');
   await form.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
   await pane()
-    .getByText(/^Wat wensen samen tekortkomen/)
+    .getByText(/^Het tekort van alle wensen samen/)
     .waitFor();
   await form.getByRole('button', { name: /^Leg vast met/ }).click();
   await pane()

@@ -73,7 +73,7 @@ test('a list of sixty people with a trap of each kind: each is told, and nobody 
     'Excel heeft van dit nummer “1,23457E+11” gemaakt',
     '“80” kan geen fte van 0 tot 1,5 zijn',
     '“gisteren” is geen datum',
-    'ligt voor het begin',
+    'ligt vóór het begin',
     'past niet bij de geboortedatum ernaast',
   ])
     await pane().getByText(told).first().waitFor();

@@ -183,8 +183,10 @@ test('an overview of an earlier version gets what it lacks, and loses it again w
 });
 
 test('the other CAO can be chosen', async () => {
-  await pane().getByRole('combobox', { name: 'Cao onder uw eigen regels' }).selectOption('PO');
-  await part('Cao en eigen regels').getByText('De cao PO ligt onder de eigen regels.').waitFor();
+  await pane()
+    .getByRole('combobox', { name: 'Welke cao geldt waar u geen eigen regel hebt' })
+    .selectOption('PO');
+  await part('Cao en eigen regels').getByText('Waar u geen eigen regel hebt, geldt de cao PO.').waitFor();
   const base = (await filled('CAO-regels', 'A2:E40')).find(([rule]) => rule === 'cao');
   expect(base?.[2]).toBe('PO');
 });

@@ -90,11 +90,7 @@ test('a personal plan is kept beside it, with the extra hours, and both can be t
   const form = pane().getByRole('group', { name: 'Persoonlijk plan van Bram Krijtbord' });
   await form.getByRole('textbox', { name: 'Welke activiteiten' }).fill('=Facilitair medewerker');
   expect(await form.getByRole('checkbox').isDisabled()).toBe(true);
-  const parts = [
-    'Wat dient het voor de medewerker',
-    'Wat dient het voor de school',
-    'Hoe het mogelijk wordt gemaakt',
-  ];
+  const parts = ['Doel voor de medewerker', 'Doel voor de school', 'Hoe het mogelijk wordt gemaakt'];
   for (const part of parts) await form.getByRole('textbox', { name: part }).fill('Ja');
   expect(await form.getByRole('checkbox').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Zet in Gesprekken' }).click();

@@ -92,7 +92,7 @@ it('asks for one area of cells where something else is selected, and takes the c
   await button('Salaristabel invoeren').click();
   const field = workbench.pane.getByRole('textbox', { name: 'Geplakte tabel' });
   const refusal = workbench.pane.locator('.fui-MessageBar', {
-    hasText: 'Er zijn geen cellen of meer gebieden gekozen.',
+    hasText: 'Er is niets gekozen, of meer dan één gebied.',
   });
   for (const attention of ['severalAreas', 'chart', 'chartSheet', 'otherWorkbook']) {
     await workbench.call('attend', attention);

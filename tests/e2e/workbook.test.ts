@@ -92,7 +92,7 @@ test('"Voorbeeldschool" asks when names are taken, and changes nothing', async (
   await workbench.call('addSheet', 'Wensen');
   await press('Voorbeeldschool');
   const question =
-    'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.';
+    'Geef ze een andere naam, of begin in een nieuwe, lege werkmap. Wat er staat, is niet veranderd.';
   await pane().getByText(question).first().waitFor();
   await pane()
     .getByText('Er is niets gemaakt, want deze namen zijn al in gebruik. Bladen: "Wensen".')
@@ -107,7 +107,10 @@ test('"Voorbeeldschool" asks when names are taken, and changes nothing', async (
 test('"Lege werkmap" builds the sheets beside the user\'s own, also when that one is protected', async () => {
   await workbench.call('protect', 'Blad1');
   await press('Lege werkmap');
-  await pane().getByText('De bladen staan klaar. Vul eerst Medewerkers in.').first().waitFor();
+  await pane()
+    .getByText('De bladen staan klaar. Vul Medewerkers in, of kies Meer, Eigen lijst inlezen.')
+    .first()
+    .waitFor();
   await workbench.idle();
   await workbench.call('unprotect', 'Blad1');
   expect(await workbench.sheets()).toEqual(['Blad1', ...OUR_SHEETS]);
@@ -161,7 +164,10 @@ test('the first person typed in gets amounts and a pane', async () => {
   await workbench.select('Medewerkers', 'A2');
   await pane().getByRole('heading', { name: 'Noor Krukje' }).waitFor();
   // Who was asked to fill in Medewerkers has done so.
-  await pane().getByText('Vul eerst Medewerkers in.').first().waitFor({ state: 'detached' });
+  await pane()
+    .getByText('Vul Medewerkers in, of kies Meer, Eigen lijst inlezen.')
+    .first()
+    .waitFor({ state: 'detached' });
 });
 
 test('building again asks, and changes nothing', async () => {

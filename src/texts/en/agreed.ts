@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { UncoveredCause } from '../../domain/agreed/uncovered';
-import { dateEn, eurosEn } from '../format/en';
+import { dateEn, eurosEn, payerEn } from '../format/en';
 import type { AgreedTexts } from '../nl/agreed';
 
 const euros = eurosEn;
@@ -38,10 +38,10 @@ export const agreedEn: AgreedTexts = {
           : `${euros(p.amount)} from the budget, of which ${euros(p.paid)} paid`,
     outside: (p) =>
       p.booked === 0
-        ? `${euros(p.amount)} ${p.source}`
+        ? `${euros(p.amount)} from ${payerEn(p.source)}`
         : p.booked === p.amount
-          ? `${euros(p.amount)} ${p.source}, booked`
-          : `${euros(p.amount)} ${p.source}, of which ${euros(p.booked)} booked`,
+          ? `${euros(p.amount)} from ${payerEn(p.source)}, booked`
+          : `${euros(p.amount)} from ${payerEn(p.source)}, of which ${euros(p.booked)} booked`,
     next: (p) => `Next payment: ${euros(p.amount)} in ${year(p.year)}.`,
     late: (p) => `The instalment of ${year(p.year)} is not booked yet: ${euros(p.amount)}.`,
     allPaid: 'The budget has paid everything.',

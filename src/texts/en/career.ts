@@ -5,7 +5,7 @@ import type { CareerEvent } from '../../domain/career/career';
 import type { PlacementRule } from '../../domain/career/placement';
 import type { CareerTexts } from '../nl/career';
 import { decimals } from '../format/nl';
-import { dateEn, eurosEn } from '../format/en';
+import { dateEn, eurosEn, payerEn } from '../format/en';
 import { READ_EDITION } from '../readEdition';
 
 const euros = eurosEn;
@@ -228,6 +228,7 @@ export const careerEn: CareerTexts = {
       'Within the years of the forecast the difference in salary is less than the price of the course.',
     costFrom: (price, parts) => `${euros(price)} = ${parts.join(' + ')}.`,
     payer: (amount, who) => `${euros(amount)} ${who}`,
+    payerOf: (amount, source) => `${euros(amount)} from ${payerEn(source)}`,
     addWish: (course) => `Put ${course} among the wishes`,
     added: (course, name) => `${course} is among the wishes of ${name}.`,
   },

@@ -20,7 +20,8 @@ export const ruleSourceEn: RuleSourceTexts = {
         ? 'Not in proportion to the days employed'
         : 'In proportion to the days employed: the school’s choice; the CAO names the fte only',
     extra_uren: (value) => `Extra hours: ${value / 100} hours per school year`,
-    bevordering: (value) => `Promotion: choice ${value}`,
+    bevordering: (value) =>
+      `Promotion: ${['at least equal', 'the first higher amount', 'at least equal, allowances counted'][value] ?? `choice ${value}`}`,
   },
   since: (day) => `in force from ${date(day)}`,
   own: 'The school’s own rule, from CAO_regels.',

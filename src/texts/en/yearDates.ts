@@ -56,7 +56,7 @@ export const yearDatesEn: YearDatesTexts = {
     frames: 'At least once in 4 years the board agrees the frames for training with the P(G)MR.',
     contractDecision:
       'If it is a trial contract, decide in writing today at the latest whether it goes on. Without a decision it goes on for one more term.',
-    contractNotice: 'If a contract ends, the notice of one month is today.',
+    contractNotice: 'From this day it is one month to the last working day. The notice is as long.',
     contractEnd: 'Last working day. What is then left of the training budget lapses.',
     personalPlan: 'The personal plan is 3 years old: agree on a new one.',
     talk: 'Conversation. How often is for the school itself to rule.',

@@ -4,7 +4,7 @@ import type { UncoveredCause } from '../../domain/agreed/uncovered';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { PotKind } from '../../domain/rules';
-import { eurosNl } from '../format/nl';
+import { eurosNl, payerNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { translated } from '../translated';
 
@@ -46,10 +46,10 @@ export const agreedNl = translated('agreed', {
           : `${euros(p.amount)} uit het budget, waarvan ${euros(p.paid)} betaald`,
     outside: (p: { source: string; amount: Cents; booked: Cents }) =>
       p.booked === 0
-        ? `${euros(p.amount)} ${p.source}`
+        ? `${euros(p.amount)} van ${payerNl(p.source)}`
         : p.booked === p.amount
-          ? `${euros(p.amount)} ${p.source}, geboekt`
-          : `${euros(p.amount)} ${p.source}, waarvan ${euros(p.booked)} geboekt`,
+          ? `${euros(p.amount)} van ${payerNl(p.source)}, geboekt`
+          : `${euros(p.amount)} van ${payerNl(p.source)}, waarvan ${euros(p.booked)} geboekt`,
     next: (p: { year: SchoolYear; amount: Cents }) =>
       `Volgende betaling: ${euros(p.amount)} in ${year(p.year)}.`,
     late: (p: { year: SchoolYear; amount: Cents }) =>
@@ -59,7 +59,7 @@ export const agreedNl = translated('agreed', {
     afterContract: (p: { end: Day; last: SchoolYear }) =>
       `De laatste termijn valt na het einde van het dienstverband: ${year(p.last)}, en het dienstverband loopt tot en met ${dateNl(p.end)}.`,
     contract: (p: { decideBy: Day }) =>
-      `Is het een proefcontract, dan beslist u schriftelijk uiterlijk op ${dateNl(p.decideBy)} of het doorgaat; zonder beslissing loopt het nog één termijn door (artikel ${ARTICLES.proofContract}). Is het einde de AOW-leeftijd, dan ligt het vast (artikel ${ARTICLES.pensionAge}). Wat niet gedekt is, betaalt de school, of spreek af dat de opleiding eerder klaar is.`,
+      `Is het een proefcontract? Dan beslist u uiterlijk op ${dateNl(p.decideBy)} schriftelijk of het doorgaat. Zonder beslissing loopt het nog één contracttermijn door (artikel ${ARTICLES.proofContract}). Is het einde de AOW-leeftijd, dan ligt het vast (artikel ${ARTICLES.pensionAge}). Wat niet gedekt is, betaalt de school; of spreek af dat de opleiding eerder klaar is.`,
     uncovered: (p: { year: SchoolYear; amount: Cents }) =>
       `Niet gedekt in ${year(p.year)}: ${euros(p.amount)}.`,
     cause: (causes: readonly UncoveredCause[]) =>
@@ -150,11 +150,11 @@ export const agreedNl = translated('agreed', {
     description: (course: string) => (course === '' ? 'Terugbetaling' : `Terugbetaling ${course}`),
     save: 'Boek terugbetaling',
     booked: (p: { amount: Cents; description: string }) =>
-      `${euros(p.amount)} terugbetaald geboekt in Bestedingen: ${p.description}.`,
+      `Terugbetaling van ${euros(p.amount)} geboekt in Bestedingen: ${p.description}.`,
   },
   change: {
     title: (course: string) => `Afspraak wijzigen: ${course}`,
-    price: 'Kosten',
+    price: 'Prijs',
     start: 'Begint in schooljaar',
     employer: 'Werkgever per schooljaar',
     subsidy: 'Subsidie per schooljaar',

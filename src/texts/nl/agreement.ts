@@ -62,7 +62,7 @@ export const agreementNl = translated('agreement', {
             ]),
       ].join('; '),
     hoursLabel: 'Uren naast de scholingsuren',
-    reading: `Dit stuk dient als plan van artikel ${ARTICLES.personalPlan} en, als de werknemer het vooraf indient, ook voor extra uren (${ARTICLES.hoursOfPlan}) en sparen (${ARTICLES.saving}). Dat één stuk daarvoor genoeg is, is onze lezing van de cao.`,
+    reading: `Dit stuk dient als plan van artikel ${ARTICLES.personalPlan} en, als de werknemer het vooraf indient, ook voor extra uren (${ARTICLES.hoursOfPlan}) en sparen (${ARTICLES.saving}). Dat één document daarvoor genoeg is, staat niet zo in de cao; zo leest het programma Scholing de cao.`,
   },
 
   decisions: {
@@ -182,12 +182,12 @@ export const agreementNl = translated('agreement', {
       value === 0
         ? 'Er is geen voorschot op budget van latere schooljaren.'
         : `Budget van ${years(value)} vooruit mag nu al worden gebruikt.`,
-    hours: (value: number) => `Er zijn ${hours(value)} scholing per schooljaar bij voltijd.`,
-    extraHours: (value: number) => `Er zijn ${hours(value)} extra per schooljaar, bij deze afspraak.`,
+    hours: (value: number) => `Er is ${hours(value)} scholing per schooljaar bij voltijd.`,
+    extraHours: (value: number) => `Er is ${hours(value)} extra per schooljaar, bij deze afspraak.`,
     source: (title: string, article: string | null) =>
       `Bron: ${[title, article].filter((part) => part !== null).join(', ')}`,
     addresses: (sources: readonly (readonly [title: string, url: string])[]) =>
-      `Vindplaatsen: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
+      `Waar dit staat: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
     since: (day: Day) => `geldt vanaf ${dateNl(day)}`,
     personal: (note: string | null) =>
       `Afspraak met deze werknemer, uit de werkmap${note === null ? '' : `: ${note}`}`,
@@ -235,7 +235,7 @@ export const agreementNl = translated('agreement', {
       'Terug te betalen, aflopend over die periode',
     ],
     source: (title: string, article: string | null, url: string) =>
-      `Bron: ${[title, article].filter((part) => part !== null).join(', ')} (${url}). Wettekst niet gelezen; geen juridisch advies.`,
+      `Bron: ${[title, article].filter((part) => part !== null).join(', ')} (${url}). Het programma Scholing heeft de wettekst niet gelezen. Dit is geen juridisch advies.`,
   },
 
   toFillIn: {
@@ -245,7 +245,7 @@ export const agreementNl = translated('agreement', {
 
   open: {
     heading: 'Nog niet geregeld',
-    short: (course: string, amount: Cents) => `${course}: er komt ${eurosNl(amount)} te kort.`,
+    short: (course: string, amount: Cents) => `${course}: er komt ${eurosNl(amount)} tekort.`,
     noPrice: (course: string) => `${course}: de prijs is nog niet bekend.`,
     noRoom: (course: string) => `${course}: past niet in de jaren van het plan.`,
     waits: (course: string) => `${course}: komt na een andere opleiding die nog niet is gepland.`,

@@ -22,7 +22,7 @@ export const buildNl = translated('build', {
     ]
       .filter((part) => part !== '')
       .join(' '),
-    fix: 'Wilt u ze een andere naam geven, of in een nieuwe, lege werkmap beginnen? Wat er staat, is niet veranderd.',
+    fix: 'Geef ze een andere naam, of begin in een nieuwe, lege werkmap. Wat er staat, is niet veranderd.',
   }),
   builtAlready: () => ({
     what: 'Deze werkmap heeft de bladen van Scholing al. Er is niets gemaakt en niets veranderd.',
@@ -30,7 +30,7 @@ export const buildNl = translated('build', {
   }),
   sampleBuilt: (): string =>
     'De voorbeeldschool staat klaar: 24 verzonnen medewerkers. Kies een rij op het blad Overzicht of Medewerkers.',
-  emptyBuilt: (): string => 'De bladen staan klaar. Vul eerst Medewerkers in.',
+  emptyBuilt: (): string => 'De bladen staan klaar. Vul Medewerkers in, of kies Meer, Eigen lijst inlezen.',
   repaired: (p: { written: number; kept: number }) =>
     `${p.written} formules zijn opnieuw geschreven.${keptValues(p.kept)}`,
 });

@@ -85,7 +85,7 @@ export const bulkNl = translated('bulk', {
     byCao: (p: { word: string; article: string }) =>
       `${p.word} betaalt de werkgever (CAO VO, artikel ${p.article}).`,
     employerPays: 'De werkgever betaalt',
-    stopped: 'Gestopt: niet van iedereen is bekend of het kan, en er is niets geboekt.',
+    stopped: 'Gestopt voordat iedereen was bekeken. Er is niets geboekt. Kies Ga verder om door te gaan.',
     resume: 'Ga verder',
     missing: 'Vul een datum, een bedrag en een omschrijving in.',
     preview: (p: { count: number; of: number; total: Cents; rest: Cents }) =>
@@ -106,8 +106,8 @@ export const bulkNl = translated('bulk', {
     write: (count: number) => `Leg vast met ${people(count)}`,
     effect: (p: { shortBefore: Cents; shortAfter: Cents }) =>
       p.shortAfter === p.shortBefore
-        ? `Wat wensen samen tekortkomen, blijft ${euros(p.shortAfter)}.`
-        : `Wat wensen samen tekortkomen, gaat van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`,
+        ? `Het tekort van alle wensen samen blijft ${euros(p.shortAfter)}.`
+        : `Het tekort van alle wensen samen gaat van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`,
     better: (count: number) => `Er past een wens meer (${people(count)})`,
     worse: (count: number) => `Er past een wens minder (${people(count)})`,
     replaced: (count: number) => `Een eerdere afspraak wordt vervangen (${people(count)})`,

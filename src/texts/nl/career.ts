@@ -4,7 +4,7 @@ import type { YearCost } from '../../domain/career/employerCost';
 import type { PlacementRule } from '../../domain/career/placement';
 import type { Cents } from '../../domain/money';
 import { careerEventNl } from '../workbook/careerCells';
-import { decimals, eurosOnLine as euros, numberNl } from '../format/nl';
+import { decimals, eurosOnLine as euros, numberNl, payerNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
 import { READ_EDITION } from '../readEdition';
@@ -149,7 +149,7 @@ export const careerNl = translated('career', {
     },
     lower: (p: { name: string; day: Day; scale: string; step: string; before: string; after: string }) =>
       `${p.name}: op ${date(p.day)} daalt het jaarinkomen van ${p.before} naar ${p.after} door de stap naar schaal ${p.scale}, trede ${p.step}.`,
-    lowerFix: `Met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies in CAO_regels bij bevordering 2: dan tellen toelagen mee (artikel ${ARTICLES.promotionPay}).`,
+    lowerFix: `Dit is met vakantie-uitkering, eindejaarsuitkering en oktobertoelage gerekend. Spreek een hogere trede af, of kies bij Instellingen dat bij bevordering de toelagen meetellen (artikel ${ARTICLES.promotionPay}).`,
     letter: 'Maak de brief',
     fteField: 'Andere fte om te proberen',
     fteRefused: 'Typ een fte van 0 tot en met 1,5, zoals 0,8.',
@@ -229,6 +229,7 @@ export const careerNl = translated('career', {
       'Binnen de jaren van de prognose is het salarisverschil kleiner dan de prijs van de opleiding.',
     costFrom: (price: Cents, parts: readonly string[]) => `${euros(price)} = ${parts.join(' + ')}.`,
     payer: (amount: Cents, who: string) => `${euros(amount)} ${who}`,
+    payerOf: (amount: Cents, source: string) => `${euros(amount)} van ${payerNl(source)}`,
     addWish: (course: string) => `Zet ${course} bij de wensen`,
     added: (course: string, name: string) => `${course} staat bij de wensen van ${name}.`,
   },
@@ -246,7 +247,7 @@ export const careerNl = translated('career', {
     },
     empty: 'Niet ingevuld: telt niet mee.',
     employerBase: `Over salaris, vakantie-uitkering, eindejaarsuitkering en oktobertoelage samen (CAO VO, ${ARTICLES.countsFor}).`,
-    unread: 'Eerst een percentage dat te lezen is; dan staan de kosten hier.',
+    unread: 'Verbeter eerst het percentage dat niet te lezen is. Daarna staan de kosten hier.',
     own: 'Uit Instellingen.',
     fromCao: (value: number, from: Day, source: string, unconfirmedAfter: Day | null) =>
       `${percent(value)} sinds ${date(from)}: ${source}.${unconfirmed(unconfirmedAfter)}`,
@@ -278,8 +279,8 @@ export const careerNl = translated('career', {
     wholeYear: (name: string) => `Heel ${name}`,
     wholeYearRule: (kind: 'calendar' | 'school'): string =>
       kind === 'school'
-        ? 'Alsof schaal, trede en salaristabel van nu vanaf 1 augustus golden; met de fte van elke dag.'
-        : 'Alsof schaal, trede en salaristabel van nu vanaf 1 januari golden, ook voor de periodiek van 1 augustus; met de fte van elke dag.',
+        ? 'Gerekend alsof schaal, trede en salaristabel van nu al vanaf 1 augustus golden, met de fte van elke dag.'
+        : 'Gerekend alsof schaal, trede en salaristabel van nu al vanaf 1 januari golden, ook voor de periodiek van 1 augustus, met de fte van elke dag.',
     teamWholeYear: (name: string, amount: string) => `Heel ${name}, met schaal en trede van nu: ${amount}.`,
     sum: (p: Omit<YearCost, 'year'>) =>
       `${euros(p.salary)} salaris + ${euros(p.holidayAllowance)} vakantie-uitkering + ${euros(p.yearEnd)} eindejaarsuitkering + ${euros(p.october)} oktobertoelage + ${euros(p.employerPart)} werkgeversdeel = ${euros(p.total)}.`,

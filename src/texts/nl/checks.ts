@@ -9,7 +9,7 @@ export const checksNl = translated('checks', {
   oldTable: (count: number) =>
     `Van ${count === 1 ? '1 medewerker' : `${count} medewerkers`} staat de trede niet in de salaristabel.`,
   oldTableFix:
-    'Die tabel is oud: zet eerst de actuele in Salaristabel. Daarna ziet u hier wie er dan nog niet klopt.',
+    'Die tabel is oud: voer eerst de actuele tabel in. Daarna ziet u hier wie er dan nog niet klopt.',
   toSalaryTable: 'Salaristabel invoeren',
   table: (table: string) => `de tabel ${table}`,
   column: (table: string, column: string) => `de kolom ${column} van ${table}`,

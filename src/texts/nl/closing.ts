@@ -9,7 +9,7 @@ const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} mede
 /** Closing a school year. */
 export const closingNl = translated('closing', {
   intro:
-    'Zet wat er van een afgelopen schooljaar over is in Beginsaldi. Saldi veranderen er niet door. Daarna verschuiven ze ook niet meer als iemand later iets in dat schooljaar verbetert: de gegevenscontrole noemt dan wie anders zou uitkomen.',
+    'Zet wat er van een afgelopen schooljaar over is in Beginsaldi. Saldi veranderen er niet door. Daarna veranderen ze ook niet meer als iemand later iets in dat schooljaar verbetert. De gegevenscontrole noemt dan voor wie het saldo anders zou zijn.',
   noDay: 'Vul eerst een peildatum in: daaruit blijkt welk schooljaar is afgelopen.',
   year: (year: SchoolYear) => `Schooljaar ${schoolYearText(year)}`,
   counting: (year: SchoolYear) => `Bezig met ${schoolYearText(year)}…`,
@@ -42,7 +42,7 @@ export const closingNl = translated('closing', {
   close: (year: SchoolYear) => `${schoolYearText(year)} afsluiten`,
   again: (year: SchoolYear) => `${schoolYearText(year)} opnieuw afsluiten`,
   allClosed: (year: SchoolYear) =>
-    `Schooljaar ${schoolYearText(year)} is afgesloten, en niemand zou nu anders uitkomen.`,
+    `Schooljaar ${schoolYearText(year)} is afgesloten, en van niemand zou het saldo nu anders zijn.`,
   done: (p: { year: SchoolYear; people: number }) =>
     `Schooljaar ${schoolYearText(p.year)} afgesloten voor ${people(p.people)}`,
 });

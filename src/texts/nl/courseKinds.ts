@@ -25,7 +25,7 @@ export const courseKindsNl = translated('courseKinds', {
     `${
       {
         budget: 'Wie betaalt: het budget',
-        employer: 'Wie betaalt: de werkgever, wat niemand anders betaalt',
+        employer: 'Wie betaalt: de werkgever, behalve wat een ander betaalt',
         employerAboveRight: 'Wie betaalt: eerst het budget; tot en met mbo-2 de werkgever de rest',
       }[payer]
     } (artikel ${article}).`,
@@ -34,7 +34,7 @@ export const courseKindsNl = translated('courseKinds', {
       {
         yes: 'Uit het budget: mag',
         withConsent: 'Uit het budget: alleen als de medewerker instemt',
-        no: 'Uit het budget: nee',
+        no: 'Uit het budget: mag niet',
       }[budget]
     } (artikel ${budgetArticle}).`,
   hours: ({ hours }: CourseKindRule) =>

@@ -115,7 +115,7 @@ export const failuresNl = translated('failures', {
     }),
     rowNotFound: (p: { table: string }) => ({
       what: `De rij staat niet meer in ${p.table}.`,
-      fix: 'Kijk of iemand die heeft verwijderd of hernoemd. Er is niets veranderd.',
+      fix: 'Kijk of iemand die rij heeft verwijderd of het nummer heeft veranderd. Scholing heeft niets veranderd.',
     }),
     changedMeanwhile: (p: { table: string }) => ({
       what: `De rijen in ${p.table} zijn intussen veranderd.`,
@@ -162,7 +162,7 @@ export const failuresNl = translated('failures', {
       fix: 'Klik op een cel in deze werkmap en probeer het opnieuw.',
     }),
     notOneArea: () => ({
-      what: 'Er zijn geen cellen of meer gebieden gekozen.',
+      what: 'Er is niets gekozen, of meer dan één gebied.',
       fix: 'Kies één aaneengesloten gebied van cellen en probeer het opnieuw.',
     }),
     mergedCells: () => ({

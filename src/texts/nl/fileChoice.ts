@@ -11,7 +11,7 @@ const named = ({ count, first }: Addresses) =>
 /** Dutch texts of choosing a file with a list, and of how it was read. */
 export const fileChoiceNl = translated('fileChoice', {
   choose: 'Kies een bestand',
-  hint: 'Een werkmap van Excel (.xlsx), of een CSV-bestand met ; , | of tabs, in UTF-8 of Windows-1252: dat wordt vanzelf herkend.',
+  hint: 'Een werkmap van Excel (.xlsx) of een CSV-bestand. Hoe het CSV-bestand is opgeslagen, herkent Scholing zelf.',
   sheet: (name: string) => `Blad in ${name}`,
   hiddenSheet: (name: string) => `${name} (verborgen)`,
   readSheet: 'Lees dat blad',

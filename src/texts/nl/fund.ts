@@ -13,7 +13,7 @@ const requests = (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanv
 export const fundNl = translated('fund', {
   intro:
     'De ondersteunersbeurs betaalt wat persoonlijke budgetten niet kunnen dragen. Per schooljaar legt u de aanvragen en het geld naast elkaar en beslist u.',
-  noDay: 'Er is geen peildatum. Vul de cel met de naam Peildatum in.',
+  noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   year: 'Schooljaar',
   money: {
     title: 'Geld',
@@ -38,12 +38,12 @@ export const fundNl = translated('fund', {
     none: (schoolYear: SchoolYear) =>
       `Geen enkel plan en geen enkele afspraak heeft in ${year(schoolYear)} een tekort dat nog niet is aangevraagd.`,
     found: (count: number, amount: Cents) => `${requests(count)} nog niet in Beurs, samen ${euros(amount)}.`,
-    hint: 'Van een wens is het de kleinste bijdrage waarmee de opleiding naast de geplande past; van een afgesproken opleiding wat niet gedekt is. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
+    hint: 'Bij een wens staat het kleinste bedrag waarmee de opleiding naast de andere geplande opleidingen past. Bij een afgesproken opleiding staat wat niet gedekt is. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
     line: (p: { name: string; course: string; amount: Cents; start: SchoolYear; agreed: boolean }) =>
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'afgesproken en niet gedekt' : `start ${year(p.start)}`}`,
     more: (count: number) => `en nog ${count}`,
     pointsExplained:
-      'Punten zeggen hoe zwaar een aanvraag weegt: meer punten gaan voor. Ons voorstel, en geen regel van de cao: de prioriteit van de wens, punten voor wie op het maximum van de schaal staat (voor elk schooljaar daarvoor een tiende minder) en voor elke 10 uur scholing per schooljaar. U kunt elk getal wijzigen; maak alle velden leeg om de punten later in Beurs in te vullen.',
+      'Punten zeggen hoe zwaar een aanvraag weegt: meer punten gaan voor. Hieronder staat ons voorstel; de cao heeft er geen regel voor. Punten komen er voor de prioriteit, voor wie op het maximum van de schaal staat (een tiende minder voor elk schooljaar dat het nog duurt) en voor elke 10 uur scholing per schooljaar. U kunt elk getal wijzigen. Maak alle velden leeg om de punten later in Beurs in te vullen.',
     points: {
       1: 'Prioriteit 1',
       2: 'Prioriteit 2',
@@ -91,7 +91,7 @@ export const fundNl = translated('fund', {
     choose: 'Beslis volgens',
     noRequests: 'Zodra er aanvragen zijn, ziet u hier wat elk van de drie regels ervan zou toekennen.',
     allDecided:
-      'Over alle aanvragen van dit schooljaar is besloten of met de hand gekozen: er is niets over om te verdelen.',
+      'Over alle aanvragen van dit schooljaar hebt u besloten of met de hand gekozen: er is niets meer te verdelen.',
   },
   requests: {
     title: 'Aanvragen',

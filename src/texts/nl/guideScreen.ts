@@ -2,7 +2,7 @@ import { translated } from '../translated';
 
 /** Dutch texts of the screen that makes the career guide. */
 export const guideScreenNl = translated('guideScreen', {
-  hint: 'Eén document voor de hele school: per functie de schalen, wat elke trede betaalt, welke opleiding een schaal vraagt, overstappen, en hoe u spaart. Uit Functies, Opleidingen en de salaristabel. Of een bladzijde van één functie, voor het prikbord of bij een vacature.',
+  hint: 'Eén document voor de hele school: per functie de schalen, wat elke trede betaalt, welke opleiding een schaal vraagt, overstappen, en hoe u spaart. Het komt uit Functies, Opleidingen en de salaristabel. U kunt ook een bladzijde over één functie maken, voor het prikbord of bij een vacature.',
   noDay:
     'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen loopbaanwijzer te maken.',
   none: 'Er zijn geen functies. Vul de tabel Functies.',

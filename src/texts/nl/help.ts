@@ -237,7 +237,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Vervalt',
-    text: 'Wat na 31 juli niet meer te besteden is, als het voor die dag niet wordt uitgegeven.',
+    text: 'Wat na 31 juli niet meer te besteden is, als het vóór die dag niet wordt uitgegeven.',
     also: 'verlopen',
   },
   {

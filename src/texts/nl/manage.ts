@@ -22,7 +22,7 @@ export const manageNl = translated('manage', {
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     reference: 'Kenmerk (factuur)',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
-    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}): boek die dan met dit vinkje, zet daarna in Bestedingen bij Betaler “budget”, en zet de instemming in de omschrijving.`,
+    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}). Doe dan dit: boek met dit vinkje, noem de instemming in de omschrijving, en typ daarna in Bestedingen bij Betaler “budget”.`,
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,

@@ -81,7 +81,7 @@ export const openingBalancesNl = translated('openingBalances', {
   problems: (number: number) => `Niet over te nemen: ${count(number, 'regel', 'regels')}`,
   problem: problems,
   blocked: (number: number) => `Van ${people(number)} is hiermee geen saldo meer te berekenen`,
-  noTable: 'De tabel Beginsaldi ontbreekt. Zet haar terug bij Gegevenscontrole.',
+  noTable: 'De tabel Beginsaldi ontbreekt. Zet die terug bij Gegevenscontrole.',
   write: (number: number) => (number === 0 ? 'Zet in Beginsaldi' : `Zet ${balances(number)} in de werkmap`),
   written: (p: { balances: number; people: number; cents: Cents }) =>
     `Beginsaldi van ${people(p.people)} vastgelegd: ${balances(p.balances)}, samen ${euros(p.cents)}.`,

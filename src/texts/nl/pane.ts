@@ -111,7 +111,7 @@ export const paneNl = translated('pane', {
   referenceDate: {
     missing: 'Er is geen peildatum.',
     missingFix:
-      'Vul de cel met de naam Peildatum in, met een datum zoals 1-8-2026. Zonder peildatum is niet te zeggen wat er te besteden is.',
+      'Vul op het blad Overzicht de peildatum in, zoals 1-8-2026. Zonder peildatum is niet te zeggen wat er te besteden is.',
     formula: 'De peildatum is een formule, zoals VANDAAG().',
     formulaFix: 'De bedragen veranderen dan vanzelf mee. Typ een vaste datum als u afspraken vastlegt.',
     label: (day: Day) => `Peildatum ${date(day)}`,

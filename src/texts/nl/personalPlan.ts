@@ -15,8 +15,8 @@ const span = ({ from, to }: PlanYears) =>
 const missingNames: Readonly<Record<PlanPart | 'handedIn', string>> = {
   handedIn: 'de dag van indienen',
   activities: 'welke activiteiten',
-  forEmployee: 'wat het voor de medewerker dient',
-  forSchool: 'wat het voor de school dient',
+  forEmployee: 'het doel voor de medewerker',
+  forSchool: 'het doel voor de school',
   facilities: 'hoe het mogelijk wordt gemaakt',
 };
 
@@ -42,8 +42,8 @@ export const personalPlanNl = translated('personalPlan', {
   handedIn: 'Ingediend op',
   parts: {
     activities: 'Welke activiteiten',
-    forEmployee: 'Wat dient het voor de medewerker',
-    forSchool: 'Wat dient het voor de school',
+    forEmployee: 'Doel voor de medewerker',
+    forSchool: 'Doel voor de school',
     facilities: 'Hoe het mogelijk wordt gemaakt',
   },
   hints: {
@@ -52,7 +52,7 @@ export const personalPlanNl = translated('personalPlan', {
     forSchool: 'Bijvoorbeeld: twee mensen die het practicum kunnen leiden.',
     facilities: 'Uren, geld, rooster, vervanging.',
   },
-  onePaper: `Met een dag van indienen en deze vier onderdelen kan één stuk drie dingen dragen: het plan van artikel ${ARTICLES.personalPlan}, de extra uren van ${ARTICLES.hoursOfPlan} en het sparen van ${ARTICLES.saving}. De cao zegt dat niet met zoveel woorden: het is onze lezing.`,
+  onePaper: `Met een dag van indienen en deze vier onderdelen kan één plan voor drie dingen gelden: het persoonlijk plan (artikel ${ARTICLES.personalPlan}), de extra uren (${ARTICLES.hoursOfPlan}) en het sparen (${ARTICLES.saving}). De cao zegt dat niet met zoveel woorden; zo leest Scholing de cao.`,
   hours: (extra: { fullTime: number; hours: number }, fte: number, years: PlanYears | null) =>
     `Leg ook ${hours(extra.hours)} extra per schooljaar vast zolang het plan loopt${
       years === null ? '' : `, tot en met ${schoolYearText(years.to)}`
@@ -62,7 +62,7 @@ export const personalPlanNl = translated('personalPlan', {
   missing: (parts: readonly (PlanPart | 'handedIn')[]) =>
     `Nog nodig: ${parts.map((part) => missingNames[part]).join(', ')}.`,
   carries: {
-    title: 'Wat dit stuk draagt',
+    title: 'Waarvoor dit plan geldt',
     nothing: (parts: readonly (PlanPart | 'handedIn')[]) =>
       `Nog niets: het plan mist ${parts.map((part) => missingNames[part]).join(', ')} (artikel ${ARTICLES.planParts}). Vul het aan bij Plan vastleggen.`,
     plan: (until: Day) =>
@@ -73,7 +73,7 @@ export const personalPlanNl = translated('personalPlan', {
       }.`,
     saving: (years: PlanYears) =>
       `Sparen (artikel ${ARTICLES.saving}), in overleg met de werkgever: het budget van ${span(years)}.`,
-    reading: 'Dat één stuk voor alle drie genoeg is, is onze lezing.',
+    reading: 'Dat één plan voor alle drie genoeg is, staat niet zo in de cao; zo leest Scholing de cao.',
   },
   shown: {
     title: (year: SchoolYear) => `Scholingsuren ${schoolYearText(year)}`,
@@ -82,7 +82,7 @@ export const personalPlanNl = translated('personalPlan', {
         p.booked === null ? 'niet alle geboekte uren zijn leesbaar' : `geboekt: ${hours(p.booked)}`
       }.`,
     savedLeave: (scheme: boolean | null) =>
-      `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang, en daarna ten minste 240 uur verlof; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Het kan niet in een tijdelijke vacature, en niet in een jaar met seniorenverlof (artikel ${ARTICLES.noSavedLeave}). Aanvragen kan tot 1 februari. Gaat het om scholing die het werk dient, dan draagt de werkgever bij volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining})${
+      `Spaarverlof: 60 uur per jaar, ongeacht de fte, 4 tot 12 jaar lang, en daarna ten minste 240 uur verlof; het mag voor scholing worden gebruikt (artikel ${ARTICLES.savedLeave} en ${ARTICLES.savedLeaveRules}). Het kan niet in een tijdelijke vacature, en niet in een jaar met seniorenverlof (artikel ${ARTICLES.noSavedLeave}). Aanvragen kan tot 1 februari. Voor scholing die nodig is voor het werk draagt de werkgever bij, volgens een regeling met de (P)MR (${ARTICLES.spareLeaveForTraining})${
         scheme === null
           ? '; bij Instellingen zegt u of die er is'
           : scheme
@@ -99,7 +99,7 @@ export const personalPlanNl = translated('personalPlan', {
         ? `Extra scholingsuren met plan: ${hours(extra.hours)} per schooljaar bij ${numberNl(fte)} fte, vastgelegd in CAO_regels (artikel ${ARTICLES.hoursOfPlan}).`
         : `Een plan dat ze onderbouwt, geeft ${hours(extra.hours)} extra per schooljaar bij ${numberNl(fte)} fte (artikel ${ARTICLES.hoursOfPlan}); nu niet vastgelegd.`,
   choice: (p: { choice: number | null; year: SchoolYear; fte: number }) =>
-    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en medewerker kunnen samen afspreken dat het de scholingsuren verlengt (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na ${dateNl(READ_EDITION.until)}). Wat er al van is gebruikt of uitbetaald, weet Scholing niet.`,
+    `Keuzebudget ${schoolYearText(p.year)}: ${hours(p.choice ?? 0)} bij ${numberNl(p.fte)} fte. Werkgever en medewerker kunnen samen afspreken dat het de scholingsuren aanvult (CAO VO, artikel ${ARTICLES.choiceHours} en ${ARTICLES.choiceHoursUse}; niet bevestigd na ${dateNl(READ_EDITION.until)}). Wat er al van is gebruikt of uitbetaald, weet Scholing niet.`,
   notYet: 'Een plan dat is ingediend kan niet van na de peildatum zijn.',
   save: 'Zet in Gesprekken',
   wrote: (name: string, day: Day | null) =>

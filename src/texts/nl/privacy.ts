@@ -22,7 +22,7 @@ export const privacyNl = translated('privacy', {
   sheetsNamed: (names: readonly string[]) => `Bladen: ${listed(names)}.`,
   kept: 'De rijen terugzetten kan zolang het taakvenster open is. Daarna niet meer.',
 
-  choose: 'Deze bladen blijven staan, tenzij u ze aankruist. Ze komen niet terug.',
+  choose: 'Deze bladen blijven staan, tenzij u ze aanvinkt. Ze komen niet terug.',
   sheetOf: {
     ours: (name: string) => name,
     changed: (name: string) => `${name}: een blad van Scholing dat met de hand is gewijzigd`,
@@ -42,11 +42,11 @@ export const privacyNl = translated('privacy', {
       'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen van deze werkmap.',
     left: (tables: readonly string[]) =>
       `Niet alles is weg: er staan nog rijen in ${listed(tables)}. Maak het wissen ongedaan, haal filters van die tabellen weg en wis opnieuw.`,
-    unread: 'Of alles weg is, kon niet worden nagekeken. Open dit scherm opnieuw.',
+    unread: 'Of alles weg is, kon niet worden nagekeken. Open dit onderdeel opnieuw.',
     final: 'Maak het wissen definitief',
     finalHint:
       'Zolang ongedaan maken kan, houdt het taakvenster de gewiste rijen vast. Maak het definitief als u ze niet meer nodig hebt.',
-    finalDone: 'Dit venster weet niets meer van wie gewist is.',
+    finalDone: 'Het taakvenster bewaart geen gewiste rijen meer.',
   },
 
   formulasToValues: {
@@ -61,7 +61,7 @@ export const privacyNl = translated('privacy', {
     what: (count: number) =>
       count === 1 ? '1 formule is een waarde geworden' : `${count} formules zijn waarden geworden`,
     skipped: (count: number) =>
-      `${formulas(count)} had nog geen antwoord en bleef staan. Kies eerst Herstel formules op het lint.`,
+      `${formulas(count)} ${count === 1 ? 'had nog geen antwoord en bleef' : 'hadden nog geen antwoord en bleven'} staan. Kies eerst Herstel formules op het lint.`,
   },
 
   leavers: {
@@ -84,8 +84,8 @@ export const privacyNl = translated('privacy', {
 
   one: {
     title: 'Wis één medewerker',
-    hint: 'Voor een verzoek om verwijdering (AVG). Alle rijen van de medewerker die in het zoekvak is gekozen.',
-    nobody: 'Kies eerst een medewerker in het zoekvak bovenaan, en kom dan hier terug.',
+    hint: 'Voor een verzoek om verwijdering (AVG). Alle rijen van de medewerker die in het zoekveld is gekozen.',
+    nobody: 'Kies eerst een medewerker in het zoekveld bovenaan, en kom dan hier terug.',
     who: (p: { name: string; number: string | number }) => `${p.name || 'Zonder naam'} (${p.number})`,
     act: 'Wis deze medewerker',
     confirm: 'Ja, wis deze medewerker',

@@ -39,7 +39,7 @@ export const reportNl = translated('report', {
     },
     extraHours: (p: { people: number; amount: Cents }) =>
       `In Toegekend van komende schooljaren zit ${eurosNl(p.amount)} voor uren boven 1,0 van ${p.people === 1 ? '1 medewerker' : `${p.people} medewerkers`}. Die uren eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): reken er niet op.`,
-    note: 'Vastgelegd is wat er dat schooljaar voor afgesproken opleidingen nog uit de budgetten moet worden betaald. Vervalt is wat er dan nog over is en zijn laatste schooljaar heeft; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
+    note: 'Vastgelegd is wat er dat schooljaar voor afgesproken opleidingen nog uit de budgetten moet worden betaald. Vervalt is budget dat dat schooljaar voor het laatst te besteden was en dat over is; in schooljaren die voorbij zijn is het vervallen. Komende schooljaren gaan uit van de regels en de fte van nu.',
   },
 
   /** A year of which only the days up to one count. */
@@ -79,7 +79,7 @@ export const reportNl = translated('report', {
       total: 'Samen',
       share: 'Deel van betaald',
     },
-    note: 'Opgedragen en Bijgedragen zijn geboekt. Nog te betalen is wat de werkgever in afgesproken opleidingen heeft toegezegd en nog niet is geboekt, in het schooljaar van de termijn; wat van een vorig schooljaar is blijven liggen, staat bij dit schooljaar. Deel van betaald is welk deel de werkgever betaalde van alles wat in dat schooljaar is geboekt.',
+    note: 'Opgedragen en Bijgedragen zijn geboekt. Nog te betalen is wat de werkgever voor afgesproken opleidingen heeft toegezegd en wat nog niet is geboekt. Het staat bij het schooljaar van de termijn. Wat van een vorig schooljaar is blijven liggen, staat bij dit schooljaar. Deel van betaald is welk deel de werkgever betaalde van alles wat in dat schooljaar is geboekt.',
   },
 
   groups: {
@@ -129,7 +129,7 @@ export const reportNl = translated('report', {
     heading: 'Wat er in alle potten samen zit',
     chart: 'In alle potten samen',
     columns: { year: 'Schooljaar', december: '31 december', july: '31 juli' },
-    note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden, met elke afgesproken termijn als betaald in haar schooljaar. Wensen die niet zijn afgesproken, tellen niet mee.',
+    note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden. Elke afgesproken termijn telt als betaald in het schooljaar van die termijn. Wensen die niet zijn afgesproken, tellen niet mee.',
   },
 
   people: {
@@ -155,7 +155,7 @@ export const reportNl = translated('report', {
         `Trede en maximum volgens de tabel Salaristabel${newest === null ? '' : `, nieuwste tabel van ${dateNl(newest)}`}${source === '' ? '' : `. Bron: ${source}`}`,
       ),
     outdated: (newest: Day | null) =>
-      `Trede en maximum volgens de nieuwste salaristabel die er is${newest === null ? '' : `, van ${dateNl(newest)}`}: dat is niet de tabel van nu. Plak de geldende tabel in Salaristabel.`,
+      `Trede en maximum volgens de nieuwste salaristabel die er is${newest === null ? '' : `, van ${dateNl(newest)}`}: dat is niet de tabel van nu. Zet de actuele tabel erbij met Meer, Salaristabel invoeren.`,
   },
 
   fund: {

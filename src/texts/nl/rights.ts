@@ -32,7 +32,7 @@ export const rightsNl = translated('rights', {
     agreeing: (p: { total: Cents; years: readonly UsedOfYear[]; endOn: Day }) =>
       `${euros(p.total)} hiervan is budget voor uren boven 1,0 (${yearAmounts(p.years)}). Die uren eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): spreek er niets op af.`,
     onPaper: (p: { names: readonly string[]; total: Cents }) =>
-      `${p.names.length === 1 ? 'Deze afspraak rust' : `${p.names.length} afspraken rusten`} voor ${euros(p.total)} op budget voor uren boven 1,0, die van rechtswege eindigen (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
+      `${p.names.length === 1 ? 'In deze afspraak' : `In ${p.names.length} afspraken`} zit ${euros(p.total)} budget voor uren boven 1,0. Die uren eindigen van rechtswege (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
     onPaperFix:
       'Het staat zo op de afspraak. Zijn de uren niet opnieuw afgesproken, laat ze dan eindigen en maak de afspraak opnieuw.',
     endMany: (count: number) =>
@@ -44,7 +44,7 @@ export const rightsNl = translated('rights', {
     wishes: (names: readonly string[]) => `Zonder die uren verandert het plan: ${names.join('; ')}.`,
     wish: (p: { course: string; start: SchoolYear | null; startWithout: SchoolYear | null }) => {
       const to = (year: SchoolYear | null) => (year === null ? 'niet betaalbaar' : schoolYearText(year));
-      return `${p.course} van ${to(p.start)} naar ${to(p.startWithout)}`;
+      return `${p.course}: nu ${to(p.start)}, dan ${to(p.startWithout)}`;
     },
     again:
       'Spreekt u ze voor het volgende schooljaar opnieuw af, zet dan een rij vanaf die dag in Aanstellingen.',

@@ -25,7 +25,8 @@ export const ruleSourceNl = translated('ruleSource', {
         ? 'Niet naar rato van de dagen in dienst'
         : 'Naar rato van de dagen in dienst: keuze van de school; de cao noemt alleen de betrekkingsomvang',
     extra_uren: (value: number) => `Extra uren: ${numberNl(value / 100)} uur per schooljaar`,
-    bevordering: (value: number) => `Bevordering: keuze ${value}`,
+    bevordering: (value: number) =>
+      `Bevordering: ${['ten minste gelijk', 'het eerste hogere bedrag', 'ten minste gelijk, met de toelagen'][value] ?? `keuze ${value}`}`,
   },
   since: (day: Day) => `geldt vanaf ${date(day)}`,
   own: 'Eigen regel van de school, uit CAO_regels.',
@@ -35,7 +36,7 @@ export const ruleSourceNl = translated('ruleSource', {
   carriedForward: (until: Day) =>
     `De laatst bekende waarde is aangehouden: niet bevestigd na ${date(until)}.`,
   neverConfirmed: 'Niet bevestigd: geen officiële bron gevonden.',
-  overrule: 'Weet u een nieuwere waarde? Zet die in CAO_regels; die gaat dan voor.',
+  overrule: 'Weet u een nieuwere waarde? Voeg die bij Instellingen toe als eigen regel; die gaat dan voor.',
   /** Before a note, in a language other than that of the sources. */
   noteInDutch: '',
   article: (article: string) => `artikel ${article}`,

@@ -29,7 +29,7 @@ function shippedLines({ date, otherSteps, unknown, missing, rise }: SalaryCompar
 function riseOf({ least, most }: { readonly least: number; readonly most: number }): string {
   if (least === 0 && most === 0) return 'zijn de bedragen gelijk';
   if (least === most) return `zijn de bedragen ${percent(Math.abs(least))} ${least > 0 ? 'hoger' : 'lager'}`;
-  return `verschillen de bedragen: van ${signed(least)} tot ${signed(most)}`;
+  return `lopen de verschillen van ${signed(least)} tot ${signed(most)}`;
 }
 
 const percent = (tenths: number) => `${numberNl(tenths / 10)}%`;
@@ -55,7 +55,7 @@ export const salaryImportNl = translated('salaryImport', {
   reading: 'De tabel wordt gelezen…',
   picture:
     'Dit is een plaatje, geen tekst. Open de tabel waar u die kunt selecteren en kopieer de tekst: de webpagina, de pdf, Word of Excel.',
-  clear: 'Leeg maken',
+  clear: 'Leegmaken',
   understood: 'Wat ervan begrepen is',
   summary: (scales: number, amounts: number) =>
     `${scales === 1 ? '1 schaal' : `${scales} schalen`}, ${amounts === 1 ? '1 bedrag' : `${amounts} bedragen`}.`,
@@ -72,7 +72,9 @@ export const salaryImportNl = translated('salaryImport', {
         ]
       : []),
     ...(summary.unused > 0
-      ? [`${count(summary.unused, '1 stuk tekst', 'stukken tekst')} met een getal erin niet gebruikt.`]
+      ? [
+          `${count(summary.unused, '1 stuk tekst', 'stukken tekst')} met een getal erin ${summary.unused === 1 ? 'is' : 'zijn'} niet gebruikt.`,
+        ]
       : []),
     ...(summary.shipped === null ? [] : shippedLines(summary.shipped)),
   ],

@@ -10,13 +10,13 @@ const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 export const scenarioNl = translated('scenario', {
   intro:
     'Verander een regel voor de hele school en zie wat dat doet met alle plannen, voordat u iets vastlegt. Afspraken met één medewerker blijven gelden.',
-  noDay: 'Er is geen peildatum. Vul de cel met de naam Peildatum in.',
+  noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   from: 'Vanaf 1 augustus van',
   savingTerm: 'Spaartermijn in schooljaren',
   savingTermWrong: (most: number) => `Typ een heel getal van 0 tot en met ${most}.`,
   budget: 'Scholingsbudget per schooljaar bij 1,0 fte',
   fund: (schoolYear: SchoolYear) => `Geld van de beurs in ${year(schoolYear)}`,
-  indexation: 'Indexatie van salarissen, % per jaar',
+  indexation: 'Loonsverhoging, % per jaar',
   indexationHint: 'Voor de jaren na de nieuwste salaristabel. Dit wordt alleen uitgerekend, niet vastgelegd.',
   indexationWrong: 'Typ een percentage van 0 tot en met 20, zoals 2,5.',
   empty: 'Leeg: zoals nu',
@@ -45,7 +45,7 @@ export const scenarioNl = translated('scenario', {
     salaries: 'Salarissen, vijf schooljaren',
   },
   span: (years: number) => `Budgetten en plannen: ${years} schooljaren vooruit, alle medewerkers samen.`,
-  salariesHint: 'Salarissen: bruto bij de fte, zonder opslagen, zonder bevorderingen.',
+  salariesHint: 'Salarissen: bruto bij de fte, zonder toeslagen en zonder bevorderingen.',
   leftOut: (count: number) =>
     count === 1
       ? 'Van 1 medewerker zijn de bedragen niet te berekenen; die telt niet mee. Zie Gegevenscontrole.'

@@ -29,7 +29,7 @@ export const settingsNl = translated('settings', {
         ? `Uw werkmap heeft de tabel ${tables[0]} niet, en Overzicht rekent ermee.`
         : `Uw werkmap heeft de tabellen ${tables.join(', ')} niet, en Overzicht rekent ermee.`,
     makeHint:
-      'Wilt u ze zelf terugzetten, of weer hun naam geven? Anders komen ze er leeg bij, elk op een eigen blad.',
+      'Zet ze zelf terug, of geef ze weer hun naam. Kiest u Maak ze en werk bij, dan komen ze er leeg bij, elk op een eigen blad.',
     make: 'Maak ze en werk bij',
   },
   school: {
@@ -42,7 +42,8 @@ export const settingsNl = translated('settings', {
       workers: 'Wie werken hiermee (initialen)',
     },
     hints: {
-      schoolName: 'Komt als werkgever in de afspraken te staan; leeg laat een regel om in te vullen.',
+      schoolName:
+        'Komt als werkgever in de afspraken te staan. Laat u dit leeg, dan komt er een regel om in te vullen.',
       schoolPlace: 'Staat bij de ondertekening.',
       signatory: 'Naam en functie, zoals: K. Roosterbord, directeur.',
       contact: 'Bij wie medewerkers met vragen terechtkunnen, met telefoon of e-mail.',
@@ -87,7 +88,7 @@ export const settingsNl = translated('settings', {
     framesOn: 'Kaders scholing met de P(G)MR vastgesteld op',
     basicFunding: 'Personele basisbekostiging van een jaar, in euro’s',
     basicFundingHint:
-      'Vaste voet en bedrag per leerling, zonder aanvullende bekostiging. Ten minste 10% ervan gaat naar scholing, in tijd en geld. Leeg laat de 10% uit het rapport.',
+      'Vaste voet en bedrag per leerling, zonder aanvullende bekostiging. Ten minste 10% ervan gaat naar scholing, in tijd en geld. Laat u dit leeg, dan staat de 10% niet in het rapport.',
     savedLeaveScheme: `Regeling met de (P)MR voor scholing in spaarverlof (${ARTICLES.spareLeaveForTraining})`,
     answers: { unknown: 'niet ingevuld', yes: 'ja', no: 'nee' },
     save: 'Zet verantwoording in Instellingen',
@@ -101,10 +102,10 @@ export const settingsNl = translated('settings', {
 
   rules: {
     title: 'Cao en eigen regels',
-    cao: 'Cao onder uw eigen regels',
+    cao: 'Welke cao geldt waar u geen eigen regel hebt',
     caos: { VO: 'Voortgezet onderwijs (VO)', PO: 'Primair onderwijs (PO)' },
     onlyThese: 'Van andere cao’s zijn geen waarden meegeleverd. Vul die als eigen regels in.',
-    wroteCao: (name: string) => `De cao ${name} ligt onder de eigen regels.`,
+    wroteCao: (name: string) => `Waar u geen eigen regel hebt, geldt de cao ${name}.`,
     inForce: (day: Day) => `Geldt op ${dateNl(day)}`,
     unreadable:
       'De tabel CAO_regels heeft een rij die niet klopt. De gegevenscontrole zegt welke; daarna ziet u hier de regels.',
@@ -157,7 +158,7 @@ export const settingsNl = translated('settings', {
   shipped: {
     title: 'Meegeleverde waarden',
     intro: (day: Day) =>
-      `Van elke waarde ziet u waar die vandaan komt, en of de bron ${dateNl(day)} nog dekt: het begin van wat u plant.`,
+      `Van elke waarde ziet u waar die vandaan komt, en of de bron nog geldt op ${dateNl(day)}, het begin van uw plan.`,
     groups: {
       rules: 'Regels van de cao',
       salary: 'Salaristabellen',
@@ -177,7 +178,9 @@ export const settingsNl = translated('settings', {
     },
     until: (day: Day) => `De bron dekt tot en met ${dateNl(day)}.`,
     age: (years: number) =>
-      years === 0 ? 'Dat is minder dan een jaar voor uw plan.' : `Dat is ${years} jaar voor uw plan.`,
+      years === 0
+        ? 'Dat is minder dan een jaar vóór het begin van uw plan.'
+        : `Dat is ${years} jaar vóór het begin van uw plan.`,
     from: (day: Day) => `vanaf ${dateNl(day)}`,
     article: (article: string) => `artikel ${article}`,
     dated: (text: string) => `bron van ${text}`,
@@ -194,7 +197,7 @@ export const settingsNl = translated('settings', {
       yes: 'ja',
       no: 'nee',
       promotion: (value: number): string =>
-        ['ten minste gelijk', 'het naasthogere bedrag', 'ten minste gelijk, met de toelagen'][value] ??
+        ['ten minste gelijk', 'het eerste hogere bedrag', 'ten minste gelijk, met de toelagen'][value] ??
         String(value),
     },
   },

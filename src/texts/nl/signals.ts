@@ -56,8 +56,8 @@ export const signalsNl = translated('signals', {
     instalmentMissed: 'Termijn van een vorig schooljaar niet geboekt',
     lapses: 'Budget vervalt op 31 juli',
     lapsesWithoutPlan: 'Vervalt zonder spaarplan',
-    savingEnds: 'Spaarafspraak loopt af voor de laatste termijn',
-    agreement: 'Afspraak afgelopen',
+    savingEnds: 'Spaarafspraak loopt af vóór de laatste termijn',
+    agreement: 'Spaarafspraak loopt af of is afgelopen',
     extraHours: 'Uren boven 1,0 eindigen van rechtswege',
     instalmentDue: 'Termijn te betalen dit schooljaar',
     courseOver: 'Afgesproken opleiding klaar?',
@@ -93,7 +93,7 @@ export const signalsNl = translated('signals', {
     courseOver: (p: { course: string; year: SchoolYear; more: number }) =>
       `${p.course} liep tot en met ${schoolYearText(p.year)}: afgerond of gestopt?${more(p.more)}`,
     savingEnds: (p: { course: string; day: Day; year: SchoolYear }) =>
-      `Spaarafspraak loopt af op ${dateNl(p.day)}, voor de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
+      `Spaarafspraak loopt af op ${dateNl(p.day)}, vóór de laatste termijn van ${p.course} in ${schoolYearText(p.year)}`,
     contract: (p: { day: Day; end: Day; late: boolean }) =>
       `Dienstverband loopt af op ${dateNl(p.end)}; is het een proefcontract, dan ${
         p.late

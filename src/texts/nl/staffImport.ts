@@ -138,7 +138,7 @@ const remarks: ByCode<ListRemark> = {
   shortYears: ({ count }) =>
     `${one(count, 'datum heeft', 'datums hebben')} een jaartal van twee cijfers: 19 is 2019.`,
   utcTimes: ({ count }) =>
-    `${one(count, 'datum staat', 'datums staan')} er als 22:00 of 23:00 uur wereldtijd; dat is hier middernacht, dus de volgende dag.`,
+    `${one(count, 'datum staat', 'datums staan')} er met een tijd van 22:00 of 23:00 uur, zoals bij een export met een andere tijdzone; het is hier de volgende dag.`,
   plainNumbers: ({ count, from, to }) =>
     `${one(count, 'personeelsnummer is', 'personeelsnummers zijn')} gelezen zonder tekens eromheen: ${typed(from)} is ${to}.`,
   filledDown: ({ count }) =>
@@ -155,7 +155,7 @@ const remarks: ByCode<ListRemark> = {
     `Van ${people(count)} eindigt het laatste contract, maar er staat geen datum uit dienst: die medewerkers blijven in dienst.`,
   numberAndName: ({ column }) => `In ${letter(column)} staan nummer en naam samen; ze zijn gesplitst.`,
   misreadNames: ({ count, name }) =>
-    `${one(count, 'naam lijkt', 'namen lijken')} met verkeerde tekens gelezen, zoals ${typed(name)}. Sla het bestand op als UTF-8 en lees het opnieuw.`,
+    `${one(count, 'naam lijkt', 'namen lijken')} met verkeerde tekens gelezen, zoals ${typed(name)}. Vraag om een export als Excel-werkmap (.xlsx), of sla het op als “CSV UTF-8”, en lees het opnieuw.`,
   repeatedFte: ({ people: count, counted }) =>
     `Van ${people(count)} staat dezelfde aanstelling vaker in de lijst, bijvoorbeeld per kostenplaats; de fte telt ${
       counted === 'once' ? 'één keer' : 'bij elke regel'
@@ -168,7 +168,7 @@ const remarks: ByCode<ListRemark> = {
     `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels. Het scholingsgeld geldt één keer, over de hele fte (CAO VO, artikel ${ARTICLES.twoFunctions}).`,
   addedUp: (beside) => `De fte van regels die op dezelfde dagen gelden is opgeteld: ${besideEach(beside)}.`,
   besideRows: (beside) =>
-    `${{ add: 'De fte van deze regels is opgeteld', largest: 'Van deze regels telt op elke dag alleen de grootste', costs: 'Deze regels verdelen alleen de kosten; de fte is leeg gelaten' }[beside.counted]}: ${besideEach(beside)}.`,
+    `${{ add: 'De fte van deze regels is opgeteld', largest: 'Van deze regels telt op elke dag alleen de grootste', costs: 'Deze regels verdelen alleen de kosten; de fte is leeggelaten' }[beside.counted]}: ${besideEach(beside)}.`,
   sameBirth: ({ names, joined }) =>
     `${one(names.length, 'regel', 'regels')} zonder personeelsnummer ${names.length === 1 ? 'heeft' : 'hebben'} de naam en geboortedatum van een medewerker met een nummer (${named(names.length, names.slice(0, MOST_NAMES))}); ${
       joined ? 'die horen bij elkaar' : 'die zijn niet samengevoegd'
@@ -178,7 +178,7 @@ const remarks: ByCode<ListRemark> = {
   severalFunctions: ({ people: count }) =>
     `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer functies; die van de hoofdaanstelling of de grootste aanstelling telt.`,
   twoScales: ({ people: count, used }) =>
-    `Van ${people(count)} ${count === 1 ? 'verschilt' : 'verschillen'} functieschaal en salarisschaal; ${
+    `Van ${people(count)} verschillen functieschaal en salarisschaal; ${
       used === 'personal'
         ? 'de salarisschaal komt in Schaal, de functieschaal wordt niet overgenomen'
         : 'de functieschaal komt in Schaal, en de trede blijft dan leeg: die hoort bij de salarisschaal'
@@ -189,7 +189,7 @@ const remarks: ByCode<ListRemark> = {
     `Code en omschrijving staan samen: ${typed(text)} is ${typed(description)}.`,
   identicalRows: ({ count, counted }) =>
     `${one(count, 'regel staat', 'regels staan')} er dubbel, cel voor cel gelijk; ${
-      counted === 'once' ? 'die telt één keer' : 'die is opgeteld'
+      counted === 'once' ? 'elke regel telt één keer' : 'de regels zijn opgeteld'
     }.`,
   skipped: ({ kind, rows }) =>
     `Overgeslagen als ${{ above: 'titel boven de koppen', total: 'totaalregel', section: 'tussenkop', header: 'herhaalde kop', example: 'voorbeeldregel', print: 'regel van de afdruk', codes: 'regel over de kolommen', hidden: 'verborgen regel' }[kind]}: ${listed(
@@ -215,7 +215,7 @@ const problems: ByCode<ListProblem> = {
   madeDate: ({ value }) =>
     `Excel heeft hier een datum van gemaakt (${typed(value)}). Er is geen schaal of trede overgenomen; vul die in.`,
   maybeSwapped: ({ value }) =>
-    `Dag en maand lijken hier omgewisseld: de cel is ${value}, en in deze kolom zijn alleen dagen tot en met 12 een echte datum. De datum is niet overgenomen; verbeter hem in de lijst.`,
+    `Dag en maand lijken hier omgewisseld: de cel is ${value}, en in deze kolom zijn alleen dagen tot en met 12 een echte datum. De datum is niet overgenomen; verbeter die in de lijst.`,
   otherUnit: ({ value }) =>
     `${typed(value)} past niet bij de eenheid van deze kolom. Is een factor zoals 0,8 bedoeld? De fte is niet overgenomen; verbeter de cel.`,
   sizesDiffer: ({ value }) =>
@@ -225,16 +225,16 @@ const problems: ByCode<ListProblem> = {
   leftWithoutDate: ({ value }) =>
     `De status is ${typed(value)}, maar er staat geen laatste dag. Vul de datum uit dienst in.`,
   excelError: ({ value }) => `In de cel staat een fout van Excel: ${typed(value)}. Herstel die formule.`,
-  missingFte: () => 'Er staat geen fte. Vul die in, of vul hem later in Medewerkers in.',
+  missingFte: () => 'Er staat geen fte. Vul die in, of vul die later in Medewerkers in.',
   notANumber: ({ value }) => `${typed(value)} is geen getal met het decimaalteken van deze kolom.`,
   fteOutOfRange: ({ value }) => `${typed(value)} kan geen fte van 0 tot 1,5 zijn. Kijk of de eenheid klopt.`,
   fteSum: ({ value }) => `De regels van deze medewerker tellen op tot ${value} fte; meer dan 1,5 kan niet.`,
   missingFullTimeHours: () => 'Er staat niet hoeveel uur voltijd is.',
   notADate: ({ value }) => `${typed(value)} is geen datum.`,
   dateOutOfRange: ({ value }) => `${typed(value)} ligt buiten de jaren waarmee gerekend wordt.`,
-  endsBeforeStart: ({ value }) => `Het einde ${typed(value)} ligt voor het begin.`,
+  endsBeforeStart: ({ value }) => `Het einde ${typed(value)} ligt vóór het begin.`,
   otherBirthDate: () =>
-    'Een eerdere regel met dit nummer heeft een andere geboortedatum. Zijn het twee mensen, geef ze dan elk een eigen nummer; is het één mens, verbeter dan de datum. De fte is niet overgenomen.',
+    'Een eerdere regel met dit nummer heeft een andere geboortedatum. Zijn het twee medewerkers, geef ze dan elk een eigen nummer; is het dezelfde, verbeter dan de datum. De fte is niet overgenomen.',
   bornTooLate: ({ value }) =>
     `Het begin ${typed(value)} past niet bij de geboortedatum ernaast. Kijk welke van de twee klopt; het begin is wel overgenomen.`,
 };
@@ -308,7 +308,7 @@ const summaryWarnings: Readonly<Record<SummaryWarning['code'], (count: number, e
     almostSameNumbers: (count, example) =>
       `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een nummer dat alleen in nullen of tekens van een ander verschilt${suchAs(example)}. Kijk of het dezelfde medewerker is.`,
     unknownCategory: (count, example) =>
-      `Van ${people(count)} zegt de functiecategorie Scholing niets${suchAs(example)}: zij gelden als OOP. Bekend zijn OOP, leraar, directie, LIO, stagiair en uitzend.`,
+      `Van ${people(count)} kent Scholing de functiecategorie niet${suchAs(example)}. Zij gelden als OOP. Bekend zijn OOP, leraar, directie, LIO, stagiair en uitzend.`,
     bornTooLate: (count, example) =>
       `Van ${people(count)} past het begin niet bij de geboortedatum${suchAs(example)}.`,
     everybodyNew: (count) =>
@@ -335,7 +335,7 @@ const obstacles: ByCode<LinkObstacle> = {
   otherRows: ({ rows }) =>
     `Er staan regels tussen die geen medewerker zijn: ${listed(rows, (row) => `rij ${row + 1}`)}.`,
   beforeFirstDay: ({ count }) =>
-    `${people(count)} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
+    `${people(count)} ${count === 1 ? 'is' : 'zijn'} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
   problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,
   codePairs: () => 'Code en omschrijving staan in één cel.',
   reworked: () =>
@@ -558,14 +558,14 @@ export const staffImportNl = translated('staffImport', {
     copy: 'Neem over in de werkmap',
     copyHint: 'Schrijft in Medewerkers en Aanstellingen. Ongedaan maken kan daarna.',
     answerFirst: 'Beantwoord eerst de vragen hierboven.',
-    mendDates: 'Een datum hierboven is niet te lezen. Verbeter hem, of maak het veld leeg.',
+    mendDates: 'Een datum hierboven is niet te lezen. Verbeter die, of maak het veld leeg.',
     written: (p: { name: string; added: number; changed: number }) =>
       `Overgenomen uit ${p.name}: ${people(p.added)} toegevoegd, ${p.changed} bijgewerkt.`,
     progress: (done: number, all: number) => `Bezig met schrijven: ${done} van ${all}.`,
     busy: 'Bezig met schrijven…',
     link: 'Koppel aan de lijst',
     linkHint:
-      'Medewerkers krijgt formules die uw lijst lezen waar die staat. Wijzigt u de lijst, dan wijzigt Medewerkers mee, en ook het verleden: een andere fte geldt dan alsof zij vanaf de eerste dag zo was, en saldi van eerdere schooljaren veranderen. Moet een fte pas vanaf een dag gelden, zet die dan met die dag in Aanstellingen en laat de lijst zoals zij was, of kies hierboven overnemen en lees een volgende lijst opnieuw in.',
+      'Medewerkers krijgt formules die uw lijst lezen waar die staat. Wijzigt u de lijst, dan wijzigt Medewerkers mee, en ook het verleden: een nieuwe fte geldt dan vanaf de eerste dag, en saldi van eerdere schooljaren veranderen. Geldt een fte pas vanaf een dag? Laat de lijst dan zoals die was, en zet de fte met die dag in Aanstellingen. Of kies overnemen, en lees een volgende lijst opnieuw in.',
     linkExtraHours: `In deze lijst werkt iemand meer dan 1,0 fte. Koppelen schrijft niets in Aanstellingen: die uren lopen dan door, terwijl zij van rechtswege eindigen (CAO VO, artikel ${ARTICLES.fteAboveFullTime}). Laat ze daarna eindigen bij de medewerker; Team noemt wie het zijn.`,
     linked: (p: { name: string; people: number }) =>
       `Medewerkers leest nu ${people(p.people)} uit ${p.name}.`,

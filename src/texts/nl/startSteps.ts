@@ -39,7 +39,7 @@ export const startStepsNl = translated('startSteps', {
   nothingSpent: 'Verder is er niets uitgegeven',
   nothingSpentMeaning: 'Wat er is uitgegeven, staat in Bestedingen en Beginsaldi.',
   nothingSpentSaved: 'Vastgelegd: wat er is uitgegeven, staat in Bestedingen en Beginsaldi.',
-  talksPlanned: 'Meer gesprekken hoeft nu niet',
+  talksPlanned: 'Meer gesprekken zijn nu niet nodig',
   talksPlannedMeaning: 'Wie nog geen gesprek heeft, hoeft er nu geen.',
   talksPlannedSaved: 'Vastgelegd: de eerste gesprekken zijn gepland.',
 });

@@ -2,7 +2,7 @@ import { dateNl } from '../../tables/dutchDate';
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { eurosOnLine as euros, numberNl, payerNl } from '../format/nl';
 import { translated } from '../translated';
 
 const hours = (hundredths: number) => numberNl(hundredths / 100);
@@ -72,8 +72,8 @@ export const statementNl = translated('statement', {
       `– ${p.course}, ${p.start === p.end ? `in ${year(p.start)}` : `van ${year(p.start)} tot en met ${year(p.end)}`}. Uit uw budget is nog ${euros(p.left)} te betalen.`,
     next: (p: { amount: Cents; year: SchoolYear }) =>
       `De volgende betaling is ${euros(p.amount)}, in schooljaar ${year(p.year)}.`,
-    others: (parts: readonly string[]) => `Daarnaast betaalt ${named(parts)}.`,
-    other: (source: string, amount: Cents) => `${source} ${euros(amount)}`,
+    others: (parts: readonly string[]) => `Daarnaast komt er ${named(parts)}.`,
+    other: (source: string, amount: Cents) => `${euros(amount)} van ${payerNl(source)}`,
     more: (count: number, amount: Cents) =>
       `– En nog ${count === 1 ? '1 opleiding' : `${count} opleidingen`}: samen nog ${euros(amount)} te betalen.`,
     uncovered: (amount: Cents) =>

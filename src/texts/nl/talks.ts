@@ -80,7 +80,8 @@ export const talksNl = translated('talks', {
     next === null
       ? `Gesprek met ${name}: datum weggehaald.`
       : `Gesprek met ${name} gepland op ${dateNl(next)}.`,
-  noDay: 'Zonder peildatum is niet bekend welke maand het is. Zet een datum in de cel Peildatum.',
+  noDay:
+    'Zonder peildatum is niet bekend welke maand het is. Vul eerst de peildatum in op het blad Overzicht.',
   interval: (months: number) =>
     `Zonder datum geldt ${months === 1 ? 'één maand' : `${months} maanden`} na het laatste gesprek; dat stelt u in bij Instellingen. Hoe vaak er een gesprek is, regelt de school zelf (artikel ${ARTICLES.talks}).`,
   section: 'Gesprek',

@@ -31,11 +31,11 @@ export const teamNl = translated('team', {
   usable: (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0'),
   unknownAmount: 'bedrag onbekend',
   noSignals: 'Geen signalen',
-  computing: 'Signalen volgen',
+  computing: 'Signalen worden nog bepaald',
   progress: (done: number, total: number) => `Signalen bepalen: ${done} van ${total}`,
   resume: 'Ga verder',
   stopped: (done: number, total: number) => `Gestopt na ${done} van ${total} medewerkers.`,
-  noDay: 'Zonder peildatum zijn er geen signalen. Zet een datum in de cel Peildatum.',
+  noDay: 'Zonder peildatum zijn er geen signalen. Vul eerst de peildatum in op het blad Overzicht.',
 });
 
 export type TeamTexts = typeof teamNl;

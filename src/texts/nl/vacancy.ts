@@ -32,8 +32,8 @@ export const vacancyNl = translated('vacancy', {
     ),
   amountsNone: (newest: Day | null) =>
     newest === null
-      ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer die is. Plak de geldende tabel in Salaristabel.'
-      : `Er staan geen bedragen in: de nieuwste salaristabel is van ${dateNl(newest)}, en dat zijn niet de salarissen van nu. Plak de geldende tabel in Salaristabel.`,
+      ? 'Er staan geen bedragen in: van de salaristabel is niet bekend van wanneer die is. Zet de actuele tabel erbij met Meer, Salaristabel invoeren.'
+      : `Er staan geen bedragen in: de nieuwste salaristabel is van ${dateNl(newest)}, en dat zijn niet de salarissen van nu. Zet de actuele tabel erbij met Meer, Salaristabel invoeren.`,
   increment: `Een trede per jaar op 1 augustus: CAO VO, artikel ${ARTICLES.increment}. Een volgende schaal vraagt een benoeming en is geen recht (artikel ${ARTICLES.appointment}).`,
 
   vacancy: {

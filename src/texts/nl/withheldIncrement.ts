@@ -19,10 +19,10 @@ export const withheldIncrementNl = translated('withheldIncrement', {
   nobody: 'Kies eerst een medewerker, met het zoekveld of in de werkmap.',
   noDay: 'Vul eerst een peildatum in op het blad Overzicht.',
   none: (name: string) =>
-    `${name} krijgt op de volgende 1 augustus geen periodiek: het maximum is bereikt, het dienstverband is dan voorbij, of schaal en trede zeggen het niet.`,
+    `${name} krijgt op de volgende 1 augustus geen periodiek: het maximum is bereikt, het dienstverband is dan voorbij, of uit schaal en trede is het niet op te maken. Kijk die na in Medewerkers.`,
   conditions: [
     `Elk jaar op 1 augustus komt er ten minste één trede bij (artikel ${ARTICLES.increment}). Inhouden kan hoogstens één keer in een loopbaanlijn, na twee negatieve beoordelingen achter elkaar met ten minste een jaar ertussen (artikel ${ARTICLES.withheldIncrement}).`,
-    `Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel ${ARTICLES.appeal}). Waar het beroep heen gaat en vanaf welke dag de 6 weken tellen, weet Scholing niet: vul beide in op de brief, na een blik in uw cao.`,
+    `Ertegen is beroep mogelijk binnen 6 weken, per aangetekende brief (artikel ${ARTICLES.appeal}). Waar het beroep heen gaat en vanaf welke dag de 6 weken tellen, weet Scholing niet. Zoek beide op in uw cao en vul ze in op de brief.`,
   ],
   first: 'Eerste negatieve beoordeling',
   second: 'Tweede negatieve beoordeling',

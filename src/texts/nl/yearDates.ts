@@ -60,15 +60,16 @@ export const yearDatesNl = translated('yearDates', {
     planHandedIn:
       'Laatste dag waarop een medewerker een plan kan indienen om het budget van dit schooljaar te sparen.',
     increment:
-      'Ten minste één trede erbij voor wie het maximum van de schaal niet heeft. Een minimale diensttijd staat er niet.',
+      'Ten minste één trede erbij voor wie het maximum van de schaal niet heeft. De cao noemt geen minimale diensttijd.',
     newRight: 'Het scholingsbudget en de scholingsuren van het nieuwe schooljaar gaan in.',
     extraHoursEnd: 'Wat iemand tijdelijk boven 1,0 fte werkt, eindigt van rechtswege.',
     octoberAllowance: 'De oktobertoelage wordt betaald.',
     yearEndAllowance: 'De eindejaarsuitkering wordt betaald.',
     frames: 'Ten minste eens in de 4 jaar stelt het bestuur met de P(G)MR de kaders voor scholing vast.',
     contractDecision:
-      'Is het een proefcontract, dan beslist u uiterlijk vandaag schriftelijk of het doorgaat. Zonder beslissing loopt het nog één termijn door.',
-    contractNotice: 'Loopt een contract af, dan is vandaag de opzegtermijn van een maand.',
+      'Is het een proefcontract, dan beslist u uiterlijk op deze dag schriftelijk of het doorgaat. Zonder beslissing loopt het nog één contracttermijn door.',
+    contractNotice:
+      'Vanaf deze dag is het nog een maand tot de laatste werkdag. Zo lang is ook de opzegtermijn.',
     contractEnd: 'Laatste werkdag. Wat er dan nog van het scholingsbudget over is, vervalt.',
     personalPlan: 'Het persoonlijk plan is 3 jaar oud: spreek een nieuw plan af.',
     talk: 'Gesprek. Hoe vaak dat is, regelt de school zelf.',

@@ -27,7 +27,7 @@ test('by month, what has passed first: the day, what is to be done, the article,
   expect(text).toContain(
     [
       '31 mei 2027: Beslissen over een proefcontract',
-      '  (Is het een proefcontract, dan beslist u uiterlijk vandaag schriftelijk of het doorgaat. Zonder beslissing loopt het nog één termijn door. CAO VO, artikel 9.2 lid 1–3.)',
+      '  (Is het een proefcontract, dan beslist u uiterlijk op deze dag schriftelijk of het doorgaat. Zonder beslissing loopt het nog één contracttermijn door. CAO VO, artikel 9.2 lid 1–3.)',
       '– Bo Kast (1): laatste werkdag 31 juli 2027',
     ].join('\n'),
   );

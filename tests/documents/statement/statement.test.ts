@@ -130,7 +130,7 @@ describe('what it says', () => {
       '– Opleiding A, van 2026-2027 tot en met 2028-2029. Uit uw budget is nog € 850,00 te betalen.',
     );
     expect(text).toContain(
-      'De volgende betaling is € 250,00, in schooljaar 2026-2027. Daarnaast betaalt Werkgever € 50,00.',
+      'De volgende betaling is € 250,00, in schooljaar 2026-2027. Daarnaast komt er € 50,00 van de werkgever.',
     );
     expect(text).toContain('Dit wilt u graag doen, en is nog niet afgesproken: Droom.');
   });

@@ -42,7 +42,7 @@ test('the report counts each of the five signals of agreed courses, with the mon
     // Of € 910 due in 2026-2027 and € 600 in 2027-2028 each time € 480 is covered.
     ['Afspraak niet gedekt', 1, 43_000 + 12_000],
     ['Termijn van een vorig schooljaar niet geboekt', 1, 16_000],
-    ['Spaarafspraak loopt af voor de laatste termijn', 1, null],
+    ['Spaarafspraak loopt af vóór de laatste termijn', 1, null],
     ['Termijn te betalen dit schooljaar', 2, 75_000 + 30_000],
     ['Afgesproken opleiding klaar?', 1, null],
   ]);

@@ -34,7 +34,7 @@ export function GrowthMoney({
           explanation={[
             texts.costFrom(cost.price, [
               texts.payer(cost.pot, texts.pot),
-              ...cost.outside.map(({ source, amount }) => texts.payer(amount, source)),
+              ...cost.outside.map(({ source, amount }) => texts.payerOf(amount, source)),
               ...(cost.short > 0 ? [texts.payer(cost.short, texts.short)] : []),
             ]),
           ]}

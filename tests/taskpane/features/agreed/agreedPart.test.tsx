@@ -71,7 +71,7 @@ describe('the agreed courses of a person', () => {
       wishes: [agreed('AD', 60_000, { duration: 3 })],
     });
     expect(await shown(partOf(employee))).toContain(
-      'Spaarafspraak loopt af op 31 juli 2027, voor de laatste termijn van AD in 2028-2029.',
+      'Spaarafspraak loopt af op 31 juli 2027, vóór de laatste termijn van AD in 2028-2029.',
     );
   });
 });
@@ -100,15 +100,15 @@ describe('the card of an agreed course', () => {
     const textWith = (...expenses: Employee['expenses']) =>
       shown(partOf(person({ rules, expenses, wishes: [course] })));
 
-    expect(await textWith(byBudget)).toContain('€ 300,00 uit het budget, betaald; € 100,00 Werkgever');
+    expect(await textWith(byBudget)).toContain('€ 300,00 uit het budget, betaald; € 100,00 van de werkgever');
     const open = await textWith(byBudget, byEmployer(4_000));
-    expect(open).toContain('€ 100,00 Werkgever, waarvan € 40,00 geboekt');
+    expect(open).toContain('€ 100,00 van de werkgever, waarvan € 40,00 geboekt');
     expect(open).toContain(
       'Het budget heeft alles betaald. Van wat anderen betalen is € 60,00 nog niet geboekt.',
     );
     expect(buttons()).toContain('Boek deze termijn');
 
-    expect(await textWith(byBudget, byEmployer(10_000))).toContain('€ 100,00 Werkgever, geboekt');
+    expect(await textWith(byBudget, byEmployer(10_000))).toContain('€ 100,00 van de werkgever, geboekt');
     expect(buttons()).not.toContain('Boek deze termijn');
   });
 

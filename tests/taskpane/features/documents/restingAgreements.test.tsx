@@ -23,7 +23,7 @@ test('agreements that rest on hours above full time are named, and one write end
   ];
   const root = await render(<RestingAgreements {...{ resting, access }} ended={() => undefined} />);
   expect(root.textContent?.replace(/\u00a0/g, ' ')).toContain(
-    '2 afspraken rusten voor € 120,00 op budget voor uren boven 1,0, die van rechtswege eindigen (CAO VO, artikel 6.1 lid 6): Anna, Bo.',
+    'In 2 afspraken zit € 120,00 budget voor uren boven 1,0. Die uren eindigen van rechtswege (CAO VO, artikel 6.1 lid 6): Anna, Bo.',
   );
   await click(byRole('button', 'Laat de uren boven 1,0 eindigen van 2 medewerkers'));
   expect(access.write.mock.calls.map(([edit, what]) => [edit.tables, edit.mostNewRows, what])).toEqual([

@@ -36,7 +36,7 @@ test.each([
   await shown();
   await press('Werk Overzicht bij');
   expect(text()).toContain(sentence);
-  expect(text()).toContain('weer hun naam geven');
+  expect(text()).toContain('geef ze weer hun naam');
   expect(update).not.toHaveBeenCalled();
   await press('Maak ze en werk bij');
   expect(update).toHaveBeenCalledTimes(1);

@@ -50,7 +50,7 @@ test('a saving agreement that ends before the last instalment', async () => {
   const topics = await topicsOf(person({ rules, wishes: [agreed('Studie', 90_000, 3, 2026)] }));
   expect(topics).toContainEqual(
     expect.stringMatching(
-      /^Spaarafspraak loopt af op 31 juli 2027, voor de laatste termijn van Studie in 2028-2029/,
+      /^Spaarafspraak loopt af op 31 juli 2027, vóór de laatste termijn van Studie in 2028-2029/,
     ),
   );
 });
