@@ -29,7 +29,7 @@ export interface FileSource {
 }
 
 /** Why reading ends when the screen is left: whoever is erased meanwhile does not come back with the list. */
-const LEFT = Symbol('the screen is left');
+const LEFT = Symbol('left');
 
 /** Reads a list from a file that the user chooses, of which the cells go to `choose`. */
 export function useFileSource(choose: (source: FileList) => void): FileSource {
