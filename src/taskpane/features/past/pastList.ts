@@ -19,8 +19,6 @@ interface ListSource {
   readonly file: FileList | null;
 }
 
-const EMPTY: ListSource = { text: '', file: null };
-
 interface Understood<Field extends string> {
   readonly reading: { readonly columns: readonly TableColumn<Field>[]; readonly leftOver: string };
 }
@@ -51,7 +49,7 @@ export interface PastList<Choices, Work> {
   readonly current: boolean;
   /** The share of the list that is understood, once that is worth reporting; null otherwise. */
   readonly share: number | null;
-  /** Goes back to the list and the choices that were understood last. */
+  /** Leaves the list for what it is; what was decided about it since it was understood last is taken back. */
   readonly stop: () => void;
   /** Keeps what could not be taken over, to be mended and read again as the same list. */
   readonly keepLeftOver: (work: Work) => void;
@@ -70,7 +68,7 @@ export function usePastList<
   none: Choices,
   understand: (cells: ListCells, choices: Choices) => ShareSteps<Work>,
 ): PastList<Choices, Work> {
-  const [source, setSource] = useState(EMPTY);
+  const [source, setSource] = useState<ListSource>({ text: '', file: null });
   const [choices, setChoices] = useState(none);
   const { text, file } = source;
   const tooLong = useMemo(
@@ -86,13 +84,14 @@ export function usePastList<
     },
     [understand, source, text, file, tooLong, choices],
   );
-  const { last, done, share, stop } = useSteps(read);
+  const { last, done, share, stopped, stop } = useSteps(read);
   const begin = (fresh: ListSource) => {
     setSource(fresh);
     // Another list has other columns and other rows.
     setChoices(none);
   };
-  const hasList = !isEmpty && !tooLong;
+  const isKnown = last?.source === source;
+  const hasList = !isEmpty && !tooLong && (isKnown || !stopped);
   return {
     source,
     paste: (pasted) => begin({ text: pasted, file: null }),
@@ -105,12 +104,8 @@ export function usePastList<
     current: done && hasList,
     share,
     stop: () => {
-      if (last?.source === source && last.choices === choices) {
-        stop();
-        return;
-      }
-      setSource(last?.source ?? EMPTY);
-      setChoices(last?.choices ?? none);
+      if (isKnown && last.choices !== choices) setChoices(last.choices);
+      else stop();
     },
     keepLeftOver: ({ reading: { leftOver, columns } }) => {
       setSource({ text: leftOver, file: null });
