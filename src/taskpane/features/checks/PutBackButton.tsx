@@ -22,7 +22,7 @@ export function PutBackButton({ problem: { problem }, access }: Props) {
   if (problem.code !== 'missingTable' && problem.code !== 'missingColumn') return null;
   const { table } = problem;
   const column = problem.code === 'missingColumn' ? problem.column : null;
-  const renamed = problem.code === 'missingColumn' ? problem.nearest : problem.nearest;
+  const renamed = problem.nearest;
   const name = column ?? table;
   const what = column === null ? texts.table(table) : texts.column(table, column);
   const putBack = () =>
