@@ -65,8 +65,8 @@ const CALL_WORK = 1_500_000;
 const STEPS_PER_START = 2;
 /**
  * Steps that the searches of hard plans may take together, beside so many for every wish: hard ones are those that take
- * more. A quarter of a second on a plain machine, enough for eight wishes of ordinary prices each of a school of 300, and
- * for five each of a board of 2,000.
+ * more. A quarter of a second on a plain machine once the engine has compiled the search, enough for eight wishes of
+ * ordinary prices each of a school of 300, and for five each of a board of 2,000.
  */
 const HARD_WORK = 130_000;
 const EASY_STEPS_PER_WISH = 25;
