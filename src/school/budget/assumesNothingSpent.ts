@@ -4,12 +4,12 @@ import { isEmployed } from '../employed';
 import type { Employee, School } from '../school';
 
 /**
- * Whether the balance of a person takes it that nothing was ever spent, and the school did not say that it is so. What
- * closing a school year computed from nothing still does.
+ * Whether the balance of a person takes it that nothing was ever spent, and the school did not say that it is so: nothing is
+ * booked and there is no opening balance. Closing a school year writes one, after it said so.
  */
 export function assumesNothingSpent({ expenses, pot }: Employee, { spentKnown }: Settings): boolean {
   if (spentKnown || pot === null || expenses.length > 0) return false;
-  return pot.opening.every(({ closedFrom }) => closedFrom?.length === 0);
+  return pot.opening.length === 0;
 }
 
 /** Of how many of those employed on a day the balance does. */

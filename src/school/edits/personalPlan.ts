@@ -5,7 +5,7 @@ import { agreementsEdit, type Agreement } from './agreements';
 import { ownRows } from '../plan/planRows';
 import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
-import { PLAN_COLUMNS } from '../read/talks';
+import { PLAN_COLUMNS, isNewerDay } from '../read/talks';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { Employee } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
@@ -38,9 +38,9 @@ export function recordPersonalPlan({ employee, plan, agreements }: PersonalPlanT
 }
 
 /**
- * The edit that makes the rows of one person hold this plan. The last of them gets it, unless that keeps a plan of an
- * earlier school year, which what was saved since rests on: then it gets a row of its own. Of the others only a day goes
- * that would make an older plan count instead.
+ * The edit that makes the rows of one person hold this plan. It comes in the place of the plan that counts, which is the one
+ * that the pane shows, unless that is of an earlier school year: what was saved since rests on it, and it keeps its row.
+ * No other row changes.
  */
 export function personalPlanEdit(
   raw: RawTable,
@@ -48,29 +48,48 @@ export function personalPlanEdit(
   plan: PersonalPlan,
 ): TableEdit {
   const columns = columnIndexes(raw);
-  const cell = (index: number, part: PlanColumn) => raw.rows[index][columns.get(PLAN_COLUMNS[part]) ?? -1];
-  const own = ownRows(raw, key);
-  const last = own.at(-1);
-  const keeps = last === undefined || isEarlierPlan((part) => cell(last, part), plan);
-  const added = appendRows(raw, keeps ? [{ Personeelsnummer: number, ...cellsOfPlan(plan) }] : []);
-  const changes = own.map((index) => {
-    if (index === last && !keeps) return { index, cells: cellsOfPlan(plan) };
-    const there = dayIn(cell(index, 'handedIn'));
-    const counts = typeof there === 'number' && (plan.handedIn === null || there > plan.handedIn);
-    return { index, cells: counts ? { [PLAN_COLUMNS.handedIn]: '' } : {} };
-  });
-  return { ...added, overwrite: [...changeRows(raw, changes).overwrite, ...added.overwrite] };
+  const rows = ownRows(raw, key).map((index) => ({
+    index,
+    cell: (part: PlanColumn) => raw.rows[index][columns.get(PLAN_COLUMNS[part]) ?? -1],
+  }));
+  const counts = rows.filter(holdsPlan).reduce<PlanRow | undefined>(newerRow, undefined);
+  const free = rows.at(-1);
+  const place = counts && !isEarlierPlan(counts, plan) ? counts : free && !holdsPlan(free) ? free : undefined;
+  return place
+    ? changeRows(raw, [{ index: place.index, cells: cellsOfPlan(plan) }])
+    : appendRows(raw, [{ Personeelsnummer: number, ...cellsOfPlan(plan) }]);
 }
 
 type PlanColumn = keyof typeof PLAN_COLUMNS;
 
+interface PlanRow {
+  readonly index: number;
+  readonly cell: (part: PlanColumn) => Cell;
+}
+
+const textOf = (cell: Cell) => String(cell ?? '').trim();
+
+function holdsPlan({ cell }: PlanRow): boolean {
+  return (Object.keys(PLAN_COLUMNS) as PlanColumn[]).some((part) => textOf(cell(part)) !== '');
+}
+
+/** The day on which the plan of a row was handed in; null without one that can be read. */
+function handedInOf({ cell }: PlanRow): number | null {
+  const day = dayIn(cell('handedIn'));
+  return day === 'unreadable' ? null : day;
+}
+
+function newerRow(first: PlanRow | undefined, second: PlanRow): PlanRow {
+  return first === undefined || isNewerDay(handedInOf(second), handedInOf(first)) ? second : first;
+}
+
 /** Whether a row holds another plan than this one, of an earlier school year. The same text with another day is the same plan. */
-function isEarlierPlan(cell: (part: PlanColumn) => Cell, plan: PersonalPlan): boolean {
-  const there = dayIn(cell('handedIn'));
-  if (typeof there !== 'number' || plan.handedIn === null) return false;
+function isEarlierPlan(row: PlanRow, plan: PersonalPlan): boolean {
+  const there = handedInOf(row);
+  if (there === null || plan.handedIn === null) return false;
   return (
     schoolYearOf(there) < schoolYearOf(plan.handedIn) &&
-    PLAN_PARTS.some((part) => String(cell(part) ?? '').trim() !== plan[part].trim())
+    PLAN_PARTS.some((part) => textOf(row.cell(part)) !== plan[part].trim())
   );
 }
 

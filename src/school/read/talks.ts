@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
 import type { EmployeeRow } from './employees';
@@ -74,8 +75,12 @@ function planIn(row: RowReader): PersonalPlan | null {
   return Object.values(plan).some((part) => part !== null && part !== '') ? plan : null;
 }
 
-/** Of two plans the one handed in last; of two on one day, or without a day, the second. */
 function newerPlan(first: PersonalPlan | null, second: PersonalPlan | null): PersonalPlan | null {
   if (first === null || second === null) return first ?? second;
-  return (second.handedIn ?? -Infinity) >= (first.handedIn ?? -Infinity) ? second : first;
+  return isNewerDay(second.handedIn, first.handedIn) ? second : first;
+}
+
+/** Whether of two plans the second counts: the one handed in last; of two on one day, or without a day, the second. */
+export function isNewerDay(second: Day | null, first: Day | null): boolean {
+  return (second ?? -Infinity) >= (first ?? -Infinity);
 }

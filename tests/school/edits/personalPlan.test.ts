@@ -52,16 +52,32 @@ it('the same plan with another day was typed wrong, and gets no row of its own',
   expect(written([['', '', '', DAY - 400, ...texts]]).rows).toEqual([['', '', '', DAY - 10, ...texts]]);
 });
 
-it('a later day in another row does not count instead', () => {
+it('the plan that counts is changed in its own row', () => {
   const { rows, plan } = written([
     ['', '', '', DAY - 1, 'later', 'a', 'b', 'c'],
     [DAY, '', '', ...blank],
   ]);
-  expect(rows[0]).toEqual(['', '', '', '', 'later', 'a', 'b', 'c']);
+  expect(rows).toEqual([
+    ['', '', '', DAY - 10, 'mbo-opleiding', 'hogere functie', 'opvolging', 'vrijdag vrij'],
+    [DAY, '', '', ...blank],
+  ]);
   expect(plan).toEqual(wanted);
 });
 
-it('a plan without a day counts above days in other rows', () => {
+it.each([null, DAY - 2000])('an earlier plan keeps its day where the newest one gets %p', (handedIn) => {
+  const old = ['', '', '', DAY - 800, 'oud', 'a', 'b', 'c'];
+  const { rows } = written([old, ['', '', '', DAY - 5, 'nieuw', 'a', 'b', 'c']], { ...wanted, handedIn });
+  expect(rows[0]).toEqual(old);
+  expect(rows[1].slice(3)).toEqual([
+    handedIn ?? '',
+    'mbo-opleiding',
+    'hogere functie',
+    'opvolging',
+    'vrijdag vrij',
+  ]);
+});
+
+it('the plan that counts can lose its day', () => {
   const { plan } = written(
     [
       ['', '', '', DAY - 1, 'later', 'a', 'b', 'c'],
