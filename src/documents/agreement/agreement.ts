@@ -81,6 +81,7 @@ export interface Agreement {
   readonly conditions: readonly Condition[];
   /** Training that the employer ordered this school year: paid by the employer, never repaid. */
   readonly mandated: readonly BookedExpense[];
+  /** Courses that the employer orders; one that is agreed is in `courses` or `before` as well. */
   readonly mandatedWishes: readonly Wish[];
   readonly repayment: Repayment;
 }
@@ -106,7 +107,7 @@ export type AgreementResult =
 /** The agreement with one person on the reference date: the plan of today’s wishes, who pays what, and on which conditions. */
 export function agreementOf(employee: Employee, day: Day, choices: AgreementChoices): AgreementResult {
   const mandatedWishes = employee.wishes.filter(isMandated);
-  const wishes = employee.wishes.filter((wish) => !isMandated(wish));
+  const wishes = employee.wishes.filter((wish) => wish.status === 'agreed' || !isMandated(wish));
   const { settings = DEFAULT_SETTINGS, cao = 'VO', talks } = choices;
   const { rules } = employee;
   const plan = personPlan({ ...employee, wishes }, day, settings);
@@ -159,11 +160,9 @@ function planToKeep(plan: PersonalPlan | null, day: Day): PersonalPlan | null {
   return planState(plan, day).kind === 'old' ? null : plan;
 }
 
-/** Whether the employer ordered the course: HR says so in the column Status, or by having the employer pay all of it. */
-function isMandated({ status, price, funding }: Wish): boolean {
-  if (status === 'mandated') return true;
-  const employer = funding.filter(({ kind }) => kind === 'employer').flatMap(({ perYear }) => perYear);
-  return price !== null && price > 0 && employer.reduce((sum, amount) => sum + amount, 0) === price;
+/** Whether the employer orders the course: HR says so in the column Status, or in Soort of what is a wish or agreed. */
+function isMandated({ status, kind }: Wish): boolean {
+  return status === 'mandated' || (kind === 'ordered' && (status === 'wish' || status === 'agreed'));
 }
 
 function openWish({ wish, answer }: WishView): OpenWish | null {

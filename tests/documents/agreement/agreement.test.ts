@@ -11,6 +11,8 @@ import { agreementNl } from '../../../src/texts/nl/agreement';
 import { paperText } from '../../support/paperText';
 import { contributionsOf, type Funding } from '../../../src/tables/funding';
 import { dayOf } from '../../../src/domain/calendar';
+import type { CourseKind } from '../../../src/cao/courseKinds';
+import type { Wish } from '../../../src/school/school';
 import { DAY, expense, person, wish } from '../../school/people';
 
 const asked = { repayment: true };
@@ -108,6 +110,16 @@ describe('repayment', () => {
     expect(agreement.mandatedWishes.map(({ course }) => course)).toEqual(['BHV']);
   });
 
+  it('may be about a course of one’s own choice that the employer pays in full', () => {
+    const paid = from('employer', 'Werkgever', 50000);
+    const agreement = made(agreementOf(person({ wishes: [wish('Studie', 50000, paid)] }), DAY, asked));
+    expect(agreement.mandatedWishes).toEqual([]);
+    expect(agreement.repayment).toEqual({
+      kind: 'blank',
+      courses: [{ course: 'Studie', amount: 50000 }],
+    });
+  });
+
   it('is never about a kind of course of which the CAO makes the employer pay', () => {
     const paid = from('employer', 'Werkgever', 20000);
     const wishes = [
@@ -186,6 +198,38 @@ describe('the personal plan in an agreement', () => {
   it('is the one that is recorded, unless it is time for a new one', () => {
     expect(planOf(dayOf(2025, 1, 1))).toMatchObject({ activities: 'opleiding' });
     expect(planOf(dayOf(2023, 11, 23))).toBeNull();
+  });
+});
+
+describe('a course that the employer pays in full', () => {
+  const agreed = { status: 'agreed', start: 2026 } as const;
+  const paid = from('employer', 'Werkgever', 50000);
+  const paperOf = (kind: CourseKind, more: Partial<Wish>) => {
+    const wishes = [wish('Entree', 50000, { kind, ...paid, ...more }), wish('Kort', 100)];
+    const agreement = made(agreementOf(person({ wishes }), DAY, asked));
+    const courses = agreement.courses.map(({ course }) => course);
+    return {
+      courses,
+      repayment: agreement.repayment,
+      text: paperText(agreementPaper(agreement, agreementNl)),
+    };
+  };
+
+  it('is, as a start qualification, agreed like any other: nothing of the journey, nothing to repay', () => {
+    const wishes = [wish('Entree', 50000, { kind: 'startQualification', ...paid, ...agreed })];
+    expect(made(agreementOf(person({ wishes }), DAY, asked)).courses).toMatchObject([{ course: 'Entree' }]);
+    const { courses, repayment, text } = paperOf('startQualification', agreed);
+    expect(courses).toEqual(['Entree', 'Kort']);
+    expect(repayment).toEqual({ kind: 'nothingToRepay' });
+    expect(text).not.toMatch(/dienstreis|door de werkgever opgedragen/);
+  });
+
+  it('has its journey paid where its kind is that he orders it, also when it is agreed', () => {
+    const { courses, text } = paperOf('ordered', agreed);
+    expect(courses).toEqual(['Entree', 'Kort']);
+    expect(text).toMatch(/dienstreis[^]*Entree: door de werkgever opgedragen/);
+    expect(paperOf('ordered', {}).courses).toEqual(['Kort']);
+    expect(paperOf('ordered', { status: 'finished' }).text).not.toContain('dienstreis');
   });
 });
 
