@@ -1,4 +1,4 @@
-import { contributionsOf } from '../../tables/funding';
+import { contributionsOf, type Funding } from '../../tables/funding';
 import type { CatalogueCourse } from '../../tables/courses';
 import type { DecimalSign } from '../../tables/typedAmount';
 import type { Day, SchoolYear } from '../../domain/calendar';
@@ -54,4 +54,30 @@ export function changedCourse(
       lines: agreedRows(view),
     },
   };
+}
+
+/** What one payer beside the budget pays of a course in each school year, as it was and as it becomes. */
+export interface ChangedPayer {
+  readonly kind: Funding['kind'];
+  readonly before: readonly Cents[];
+  readonly after: readonly Cents[];
+}
+
+const PAYER_KINDS = ['employer', 'subsidy', 'own', 'grant'] as const;
+
+/** The payers beside the budget who pay something else by a change of an agreed course. */
+export function changedPayers(was: Wish, becomes: Wish): ChangedPayer[] {
+  return PAYER_KINDS.flatMap((kind) => {
+    const [before, after] = [was, becomes].map((wish) => paidPerYear(wish, kind));
+    return before.every((amount, courseYear) => amount === after[courseYear])
+      ? []
+      : [{ kind, before, after }];
+  });
+}
+
+function paidPerYear({ funding, duration }: Wish, sought: Funding['kind']): Cents[] {
+  const own = funding.filter(({ kind }) => kind === sought);
+  return Array.from({ length: duration }, (_, courseYear) =>
+    own.reduce((sum, { perYear }) => sum + (perYear[courseYear] ?? 0), 0),
+  );
 }

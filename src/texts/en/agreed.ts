@@ -146,6 +146,7 @@ export const agreedEn: AgreedTexts = {
     employer: 'Employer per school year',
     subsidy: 'Subsidy per school year',
     own: 'Own share per school year',
+    grant: 'Grant per school year',
     now: 'Now',
     then: 'Then',
     rowPrice: 'Price',

@@ -159,6 +159,7 @@ export const agreedNl = translated('agreed', {
     employer: 'Werkgever per schooljaar',
     subsidy: 'Subsidie per schooljaar',
     own: 'Eigen bijdrage per schooljaar',
+    grant: 'Beurs per schooljaar',
     now: 'Nu',
     then: 'Straks',
     rowPrice: 'Prijs',

@@ -5,7 +5,7 @@ import { agreedNl } from '../../../texts/nl/agreed';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
 import { changeEffect, type ChangeEffect } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
-import { changedCourse, type ChangedCourse } from '../../../school/agreed/changedCourse';
+import { changedCourse, changedPayers, type ChangedCourse } from '../../../school/agreed/changedCourse';
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
 import { OtherCourses } from './OtherCourses';
@@ -149,9 +149,14 @@ function ChangeTable({ view, becomes, start, effect }: TableProps) {
   const styles = useStyles();
   const texts = useTexts(agreedNl).change;
   const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
+  // One amount where every school year has the same.
+  const perYear = (amounts: readonly number[]) =>
+    (amounts.every((amount) => amount === amounts[0]) ? amounts.slice(0, 1) : amounts).map(euros).join('; ');
+  const payers = becomes ? changedPayers(view.wish, becomes.wish) : [];
   const rows: readonly (readonly [string, string, string])[] = [
     [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],
     [texts.rowStart, texts.year(view.start), texts.year(start)],
+    ...payers.map(({ kind, before, after }) => [texts[kind], perYear(before), perYear(after)] as const),
     [texts.rowPot, euros(view.fromPot), euros(becomes?.fromPot)],
     [texts.rowUncovered, euros(effect?.uncovered.before), euros(effect?.uncovered.after)],
     [texts.rowFree, euros(effect?.free?.before), euros(effect?.free?.after)],

@@ -9,8 +9,9 @@ import { builtInRules } from '../../../../src/tables/caoRules';
 import type { Employee, Wish } from '../../../../src/school/school';
 import { contributionsOf } from '../../../../src/tables/funding';
 import { DAY, expense, person, readingOf, rules, shippedRules, wish } from '../../../school/people';
+import { schoolOfOne } from '../../../school/agreed/followed';
 import { noAccess } from '../../access';
-import { byRole, click, render } from '../../render';
+import { byRole, click, render, type } from '../../render';
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {
@@ -30,8 +31,7 @@ async function shown(part: Parameters<typeof render>[0]): Promise<string> {
   return (root.textContent ?? '').replace(/\u00a0/g, ' ');
 }
 
-const partOf = (employee: Employee, show = jest.fn()) => {
-  const reading = readingOf(employee);
+const partOf = (employee: Employee, show = jest.fn(), reading = readingOf(employee)) => {
   return (
     <AgreedPart
       reading={reading}
@@ -122,6 +122,26 @@ describe('the card of an agreed course', () => {
     expect(await shown(partOf(employee(2025)))).toContain(
       'Termijn van 2025-2026 is nog niet geboekt: € 300,00.',
     );
+  });
+
+  it('shows of each payer who is changed what was paid per school year beside what will be', async () => {
+    const AD = { Opleiding: 'AD', Kosten: 600, Duur: 2, Status: 'afgesproken', Start: '2026-2027' };
+    const { reading, anna } = schoolOfOne([{ ...AD, Werkgever: 100 }]);
+    await shown(partOf(anna, jest.fn(), reading));
+    await click(byRole('button', 'Wijzig afspraak over AD'));
+    const field = (label: string) =>
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!.control!;
+    const rows = () =>
+      [...document.querySelectorAll('tbody tr')].map(({ children }) =>
+        [...children].map(({ textContent }) => textContent!.replace(/\u00a0/g, ' ')),
+      );
+    expect(rows()).not.toContainEqual(expect.arrayContaining(['Werkgever per schooljaar']));
+
+    await type(field('Werkgever per schooljaar'), '150');
+    await type(field('Eigen bijdrage per schooljaar'), '20; 30');
+    expect(rows()).toContainEqual(['Werkgever per schooljaar', '€ 100,00', '€ 150,00']);
+    expect(rows()).toContainEqual(['Eigen bijdrage per schooljaar', '€ 0,00', '€ 20,00; € 30,00']);
+    expect(rows()).not.toContainEqual(expect.arrayContaining(['Subsidie per schooljaar']));
   });
 
   it('offers the agreement document of the person', async () => {
