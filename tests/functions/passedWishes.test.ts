@@ -73,7 +73,7 @@ describe('hard plans of one call', () => {
     const wishes = new PassedWishes(wanted(10, 30), null);
     const { steps, people } = planned(wishes);
     expect(people).toBeLessThan(10);
-    expect(steps).toBeGreaterThan(130_000);
+    expect(steps).toBeGreaterThan(220_000);
     expect(steps).toBeLessThan(400_000);
     expect(refusal(() => wishes.plan('10', years, potOfYears))).toEqual({ code: 'planCallTooLarge' });
   });
@@ -103,14 +103,12 @@ describe('hard plans of one call', () => {
     ).toMatchObject({ code: 'planLongLists', wishes: 18_000 });
   });
 
-  it('stop for hundreds with eight wishes that leave much to search, while a school of 300 with ordinary prices is planned', () => {
-    const hard = planned(new PassedWishes(wanted(300, 8), null));
-    expect(hard.people).toBeGreaterThan(120);
-    expect(hard.steps).toBeLessThan(180_000);
+  it('are all made for eight wishes each of a school of 300, hard ones and those of ordinary prices', () => {
+    expect(planned(new PassedWishes(wanted(300, 8), null)).people).toBe(300);
     expect(planned(new PassedWishes(ordinary(300, 8), null)).people).toBe(300);
   });
 
-  it('are all made for five wishes of ordinary prices each of a board of 2,000', () => {
+  it('are all made for five wishes each of a board of 2,000', () => {
     expect(planned(new PassedWishes(ordinary(2_000, 5), null)).people).toBe(2_000);
   });
 });
