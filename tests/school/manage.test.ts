@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar';
 import { agreementEffect, agreementsOf, agreementYears, valueForAll } from '../../src/school/agreements';
 import { bookingProblem, expenseHistory } from '../../src/school/budget/expenses';
-import { emptyWish, readTypedWish, wholePrice } from '../../src/school/plan/typedWish';
+import { emptyWish, readTypedWish } from '../../src/school/plan/typedWish';
 import { listed, moved } from '../../src/school/plan/wishOrder';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { rawSchool, referenceDay } from './rawSchool';
@@ -83,17 +83,10 @@ describe('a typed wish', () => {
     );
   });
 
-  test('ordered by the school, the school pays all of it, to the cent', () => {
-    expect(wholePrice(250_000, 2)).toBe('1250,00');
-    expect(wholePrice(100_001, 3)).toBe('333,34; 333,34; 333,33');
-    const typed = {
-      ...emptyWish,
-      course: 'Netwerk',
-      price: '1000,01',
-      duration: '3',
-      employer: wholePrice(100_001, 3),
-    };
-    expect(readTypedWish(typed, ',', catalogue).fields).not.toBeNull();
+  test('ordered by its kind, the school pays all of it, to the cent', () => {
+    const typed = { ...emptyWish, course: 'Netwerk', price: '1000,01', duration: '3', kind: 'opgedragen' };
+    const { row } = readTypedWish(typed, ',', catalogue);
+    expect(row?.funding).toMatchObject([{ kind: 'employer', perYear: [33_334, 33_334, 33_333] }]);
   });
 });
 

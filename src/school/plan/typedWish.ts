@@ -6,7 +6,6 @@ import { schoolYearText, type Cell } from '../../tables/values';
 import { readWishRow, type WishRow, WISH_FIELD_COLUMNS, type WishFields } from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
 import type { EducationLevel } from '../../domain/education';
-import { splitEvenly, type Cents } from '../../domain/money';
 import type { FundingSource } from '../../cao/fundingSources';
 import { findScheme } from '../../tables/fundingScheme';
 import type { RawWorkbook } from '../../tables/rawTables';
@@ -164,38 +163,13 @@ export interface TypedWishView {
   readonly listed: CatalogueCourse | undefined;
   /** The subsidy scheme that is named. */
   readonly scheme: FundingSource | undefined;
-  /** Null while it is not known. */
-  readonly price: Cents | null;
-  /** What the employer pays when it pays all, as typed; null while the price is not known. */
-  readonly whole: string | null;
-  /** Whether the employer pays all. */
-  readonly mandated: boolean;
 }
 
-export function typedWishView(
-  typed: TypedWish,
-  { fields }: WishReading,
-  catalogue: readonly CatalogueCourse[],
-): TypedWishView {
-  const listed = coursesOf(catalogue).byName(typed.course);
-  const price = fields?.price ?? listed?.price ?? null;
-  const whole = price === null ? null : wholePrice(price, fields?.duration ?? listed?.duration ?? 1);
+export function typedWishView(typed: TypedWish, catalogue: readonly CatalogueCourse[]): TypedWishView {
   return {
-    listed,
+    listed: coursesOf(catalogue).byName(typed.course),
     scheme: typed.scheme.trim() === '' ? undefined : findScheme(typed.scheme),
-    price,
-    whole,
-    mandated: price !== null && price > 0 && typed.employer === whole,
   };
-}
-
-/**
- * What stands in Werkgever when the employer pays all, as it must for training that it orders: the price in equal
- * parts, one per school year.
- */
-export function wholePrice(price: number, duration: number): string {
-  const parts = splitEvenly(price, duration).map((part) => (part / 100).toFixed(2).replace('.', ','));
-  return parts.every((part) => part === parts[0]) ? parts[0] : parts.join('; ');
 }
 
 const yearCell = (year: SchoolYear | null): Cell => (year === null ? '' : schoolYearText(year));

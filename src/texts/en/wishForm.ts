@@ -1,4 +1,3 @@
-import { ARTICLES, articleEn } from '../../cao/articles';
 import { eurosEn as euros } from '../format/en';
 import type { WishFormTexts } from '../nl/wishForm';
 
@@ -29,9 +28,6 @@ export const wishFormEn: WishFormTexts = {
   scheme: 'Subsidy scheme',
   conditions: (scheme) => `Conditions of ${scheme}`,
   source: (title) => `Source: ${title}`,
-  mandated: 'Ordered by the school',
-  mandatedHint: `The school pays all of the training that it orders (CAO VO, article ${ARTICLES.ordered}). From the personal budget is only possible when the employee agrees (${ARTICLES.ownDecision}): then leave this off. The school pays the travel too: it is a trip for work (${ARTICLES.workTrip}, ${articleEn('travelCosts')}).`,
-  mandatedNoPrice: 'Fill in the price first; the school then pays all of it.',
   more: 'More details',
   moreOf: (course) => `More details of ${course}`,
   tryOut: 'You see the answer at once. The table Wensen changes only when you save the wish.',

@@ -1,4 +1,3 @@
-import { ARTICLES } from '../../cao/articles';
 import type { Cents } from '../../domain/money';
 import { eurosOnLine as euros } from '../format/nl';
 import { translated } from '../translated';
@@ -30,9 +29,6 @@ export const wishFormNl = translated('wishForm', {
   scheme: 'Subsidieregeling',
   conditions: (scheme: string) => `Voorwaarden van ${scheme}`,
   source: (title: string) => `Bron: ${title}`,
-  mandated: 'Opgedragen door de school',
-  mandatedHint: `Opgedragen scholing betaalt de school helemaal (CAO VO, artikel ${ARTICLES.ordered}). Uit het persoonlijke budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}): laat dit dan uit. Ook de reis betaalt de school: het is een dienstreis (${ARTICLES.workTrip}, ${ARTICLES.travelCosts}).`,
-  mandatedNoPrice: 'Vul eerst de prijs in; de school betaalt die dan helemaal.',
   more: 'Meer gegevens',
   moreOf: (course: string) => `Meer gegevens van ${course}`,
   tryOut: 'U ziet het antwoord meteen. De tabel Wensen verandert pas als u de wens opslaat.',

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fundingSources, type FundingSource } from '../../../cao/fundingSources';
 import { shortName } from '../../../tables/fundingScheme';
@@ -14,7 +13,7 @@ type Props = TypingWish & Pick<SectionProps, 'employee' | 'day'>;
 
 /** Who pays a wish beside the budget, and the conditions of the scheme that is named. */
 export function WishPayers({ employee, day, ...typing }: Props) {
-  const { change, view } = typing;
+  const { view } = typing;
   const form = useFormStyles();
   const texts = useTexts(wishFormNl);
   const schemes = useId();
@@ -23,14 +22,6 @@ export function WishPayers({ employee, day, ...typing }: Props) {
       <h4 className={form.title}>{texts.others}</h4>
       <CourseKindField {...typing} employee={employee} day={day} />
       <p className={`${form.hint} ${form.whole}`}>{texts.othersHint}</p>
-      <div className={form.whole}>
-        <Checkbox
-          label={texts.mandated}
-          checked={view.mandated}
-          onChange={(_, { checked }) => change({ employer: (checked === true && view.whole) || '' })}
-        />
-        <p className={form.hint}>{view.price === null ? texts.mandatedNoPrice : texts.mandatedHint}</p>
-      </div>
       <TypedField {...typing} name="employer" label={texts.employer} />
       <TypedField {...typing} name="subsidy" label={texts.subsidy} />
       <TypedField {...typing} name="own" label={texts.own} />

@@ -42,5 +42,5 @@ export function useTypingWish(
     const mean = (cents: number) => change({ [field]: t.amountInField(cents) });
     return <AmountMessage refused={problem.refused} mean={mean} />;
   };
-  return { typed, change, read, view: typedWishView(typed, read, school.courses), problemOf };
+  return { typed, change, read, view: typedWishView(typed, school.courses), problemOf };
 }
