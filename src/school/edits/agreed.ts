@@ -97,7 +97,8 @@ export function changeAgreed(
 
 /** The values recorded when an agreed course ends. */
 export interface EndOfCourse {
-  readonly status: WishStatus & ('stopped' | 'finished');
+  /** As a wish it can be planned again, as if it had not been agreed. */
+  readonly status: WishStatus & ('stopped' | 'finished' | 'wish');
   readonly on: Day;
   /** The refund to the budget; null for none. */
   readonly refund: NewRefund | null;
@@ -107,7 +108,7 @@ export interface EndOfCourse {
   readonly toRepay: Cents;
 }
 
-/** Ends an agreed course: from then on it takes nothing from the budget, and its lines in `Plan` go. */
+/** Ends an agreed course or its agreement: from then on it takes nothing from the budget, and its lines in `Plan` go. */
 export function endCourse(
   employee: Employee,
   wish: Pick<Wish, 'id' | 'course'>,
@@ -115,7 +116,8 @@ export function endCourse(
 ): SchoolEdit {
   const booked: NewExpense | null = refund && refundExpense(refund, description);
   const repaid: RowByColumn = toRepay > 0 ? { 'Terug te betalen': toRepay / 100 } : {};
-  const cells: RowByColumn = { Status: STATUS_WORDS[status], 'Einde op': on, ...repaid };
+  const ending: RowByColumn = status === 'wish' ? { Start: '' } : { 'Einde op': on, ...repaid };
+  const cells: RowByColumn = { Status: STATUS_WORDS[status], ...ending };
   return {
     tables: ['Wensen', 'Plan', ...(booked ? (['Bestedingen'] as const) : [])],
     needs: { Wensen: Object.keys(cells), ...(booked ? { Bestedingen: ['Opleiding'] } : {}) },

@@ -69,6 +69,8 @@ export const agreedEn: AgreedTexts = {
     stopOf: (course) => `Stopped with ${course}`,
     finish: 'Finished',
     finishOf: (course) => `${course} is finished`,
+    takeBack: 'Take back',
+    takeBackOf: (course) => `Take back the agreement on ${course}`,
     document: 'Make the agreement document',
   },
   agree: {
@@ -92,7 +94,10 @@ export const agreedEn: AgreedTexts = {
     title: {
       stopped: (course) => `Stopped: ${course}`,
       finished: (course) => `Finished: ${course}`,
+      wish: (course) => `Take back the agreement: ${course}`,
     },
+    takenBack:
+      'The course becomes a wish again, which can be planned, changed and removed. A saving agreement that was recorded with it stays.',
     freed: (p) =>
       [
         p.left === p.uncovered
@@ -119,10 +124,12 @@ export const agreedEn: AgreedTexts = {
     confirm: {
       stopped: 'Record that the course was stopped',
       finished: 'Record that the course is finished',
+      wish: 'Make it a wish again',
     },
     done: {
       stopped: (p) => `${p.course} of ${p.name} was stopped.`,
       finished: (p) => `${p.course} of ${p.name} is finished.`,
+      wish: (p) => `${p.course} of ${p.name} is a wish again.`,
     },
   },
   refund: {

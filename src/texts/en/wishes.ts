@@ -42,7 +42,7 @@ export const wishesEn: WishesTexts = {
   notAffordable: 'Not affordable',
   noAnswer: 'No answer possible',
   giveAReadableAmount: 'Fill in a valid amount: what stands there now cannot be read.',
-  elsewhere: (count) => `No wish any more: ${count} (agreed, ordered, finished, stopped or refused)`,
+  elsewhere: (count) => `No wish any more: ${count} (ordered, finished, stopped or refused)`,
   giveAPrice: 'Fill in a price to see from when this course can be paid.',
   noRoom:
     'Within the years of the plan and of this wish there is no school year in which the course can start and still end in time.',

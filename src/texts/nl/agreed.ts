@@ -80,6 +80,8 @@ export const agreedNl = translated('agreed', {
     stopOf: (course: string) => `Gestopt met ${course}`,
     finish: 'Afgerond',
     finishOf: (course: string) => `${course} is afgerond`,
+    takeBack: 'Neem terug',
+    takeBackOf: (course: string) => `Neem de afspraak over ${course} terug`,
     document: 'Maak de overeenkomst',
   },
   agree: {
@@ -105,7 +107,10 @@ export const agreedNl = translated('agreed', {
     title: {
       stopped: (course: string) => `Gestopt: ${course}`,
       finished: (course: string) => `Afgerond: ${course}`,
+      wish: (course: string) => `Afspraak terugnemen: ${course}`,
     },
+    takenBack:
+      'De opleiding wordt weer een wens en is dan weer te plannen, te wijzigen en te verwijderen. Een spaarafspraak die erbij is vastgelegd, blijft staan.',
     freed: (p: { left: Cents; uncovered: Cents }) =>
       [
         p.left === p.uncovered
@@ -131,10 +136,12 @@ export const agreedNl = translated('agreed', {
     confirm: {
       stopped: 'Leg vast dat de opleiding is gestopt',
       finished: 'Leg vast dat de opleiding is afgerond',
+      wish: 'Maak er weer een wens van',
     },
     done: {
       stopped: (p: { course: string; name: string }) => `${p.course} van ${p.name} is gestopt.`,
       finished: (p: { course: string; name: string }) => `${p.course} van ${p.name} is afgerond.`,
+      wish: (p: { course: string; name: string }) => `${p.course} van ${p.name} is weer een wens.`,
     },
   },
   refund: {

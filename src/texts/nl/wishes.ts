@@ -41,8 +41,7 @@ export const wishesNl = translated('wishes', {
   notAffordable: 'Niet betaalbaar',
   noAnswer: 'Geen antwoord mogelijk',
   giveAReadableAmount: 'Vul een geldig bedrag in: wat er nu staat, is niet te lezen.',
-  elsewhere: (count: number) =>
-    `Geen wens meer: ${count} (afgesproken, opgedragen, afgerond, gestopt of afgewezen)`,
+  elsewhere: (count: number) => `Geen wens meer: ${count} (opgedragen, afgerond, gestopt of afgewezen)`,
   giveAPrice: 'Vul een prijs in om te zien vanaf wanneer deze opleiding te betalen is.',
   noRoom:
     'Binnen de jaren van het plan en van deze wens is geen schooljaar waarin de opleiding kan beginnen en op tijd klaar is.',

@@ -37,12 +37,12 @@ function row(name: TableName, cells: Readonly<Record<string, Cell>>): Cell[] {
 }
 
 /** The rows after an edit, with only what is filled in. */
-function after(edit: SchoolEdit, name: keyof typeof tables) {
+function after(edit: SchoolEdit, name: keyof typeof tables, now: typeof tables = tables) {
   const changes = edit.change(
-    (table) => tables[table as keyof typeof tables],
+    (table) => now[table as keyof typeof tables],
     () => [],
   );
-  const table = tables[name];
+  const table = now[name];
   const made = changes[name];
   const rows = made ? editedRows(table.rows, made) : table.rows;
   return rows.map((cells) =>
@@ -127,6 +127,17 @@ test('finishing books nothing', () => {
   expect(edit.tables).toEqual(['Wensen', 'Plan']);
   expect(edit.needs).toEqual({ Wensen: ['Status', 'Einde op'] });
   expect(after(edit, 'Wensen')).toMatchObject([{ Status: 'afgerond', 'Einde op': 46_349 }]);
+});
+
+test('taking an agreement back makes it a wish without a start, and takes its lines away', () => {
+  const edit = endCourse(person(), WISH, { ...ENDED, status: 'wish' });
+  expect(edit.tables).toEqual(['Wensen', 'Plan']);
+  expect(edit.needs).toEqual({ Wensen: ['Status', 'Start'] });
+  const course = { Personeelsnummer: 1, Opleiding: 'AD', Kosten: 900 };
+  const agreed = row('Wensen', { ...course, Status: 'afgesproken', Start: '2026-2027' });
+  const now = { ...tables, Wensen: rawTable('Wensen', [agreed], headersOf('Wensen')) };
+  expect(after(edit, 'Wensen', now)).toEqual([{ ...course, Status: 'wens' }]);
+  expect(after(edit, 'Plan').map(({ Opleiding }) => Opleiding)).toEqual(['Excel']);
 });
 
 const booked = { ...expense(tables.Bestedingen.firstRow + 1, 2026, 9, 10_000), date: 46_266 };

@@ -4,6 +4,7 @@ import { agreedNl, type AgreedTexts } from '../../../texts/nl/agreed';
 import { signalsNl } from '../../../texts/nl/signals';
 import { schoolYearOf } from '../../../domain/calendar';
 import { afterContract } from '../../../school/agreed/afterContract';
+import { isNothingBooked } from '../../../school/agreed/agreedWishes';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { isOver } from '../../../school/agreed/openQuestions';
@@ -38,7 +39,7 @@ interface Props extends SectionProps {
   readonly pot: AgreedPot;
 }
 
-type Doing = 'book' | 'change' | 'stopped' | 'finished';
+type Doing = 'book' | 'change' | 'stopped' | 'finished' | 'wish';
 
 /** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
 export function AgreedCard(props: Props) {
@@ -93,6 +94,7 @@ export function AgreedCard(props: Props) {
         {button('change', texts.change, texts.changeOf(wish.course))}
         {button('finished', texts.finish, texts.finishOf(wish.course))}
         {button('stopped', texts.stop, texts.stopOf(wish.course))}
+        {isNothingBooked(employee, wish) && button('wish', texts.takeBack, texts.takeBackOf(wish.course))}
       </div>
       <div ref={panel}>
         {doing !== null && <Action {...props} toBook={toBook} doing={doing} done={done} />}

@@ -19,7 +19,8 @@ import { PaidByBudget, PaidByEmployer } from './WhatWasPaid';
 
 interface Props extends SectionProps {
   readonly view: AgreedCourseView;
-  readonly status: 'stopped' | 'finished';
+  /** As a wish the agreement is taken back, of which nothing is booked. */
+  readonly status: 'stopped' | 'finished' | 'wish';
   readonly done: () => void;
 }
 
@@ -33,8 +34,8 @@ export function EndCourse(props: Props) {
   const refunding = useRefund(props);
   const { wish } = view;
   const byEmployer = useMemo(
-    () => employerPaid(reading, employee, view, day),
-    [reading, employee, view, day],
+    () => (status === 'wish' ? 0 : employerPaid(reading, employee, view, day)),
+    [status, reading, employee, view, day],
   );
   const ready = refunding.ready && toRepay !== undefined;
   const save = () =>
@@ -55,6 +56,7 @@ export function EndCourse(props: Props) {
   return (
     <div className={form.form} role="group" aria-label={title}>
       <h4 className={form.title}>{title}</h4>
+      {status === 'wish' && <p className={form.whole}>{texts.end.takenBack}</p>}
       <WhatIsFreed {...props} />
       {view.paid > 0 && (
         <PaidByBudget paid={view.paid} comesBack={refunding.comesBack} change={refunding.setComesBack} />
@@ -101,10 +103,11 @@ function useRefund({ view, employee, day }: Props) {
 function WhatIsFreed({ view, status, school, employee, day }: Props) {
   const form = useFormStyles();
   const texts = useTexts(agreedNl).end;
-  const effect = useMemo(
-    () => changeEffect(employee, { ...view.wish, status }, day, school.settings ?? DEFAULT_SETTINGS),
-    [employee, view, status, day, school.settings],
-  );
+  const effect = useMemo(() => {
+    const { start } = view.wish;
+    const ended = { ...view.wish, status, start: status === 'wish' ? null : start };
+    return changeEffect(employee, ended, day, school.settings ?? DEFAULT_SETTINGS);
+  }, [employee, view, status, day, school.settings]);
   return (
     <>
       <p className={form.whole}>{texts.freed(view)}</p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isFollowed } from '../../../school/agreed/agreedWishes';
 import { triedWishes, type Drafts } from '../../../school/plan/triedWishes';
 import { personPlan, type PlanResult } from '../../../school/plan/wishPlan';
 import { listed } from '../../../school/plan/wishOrder';
@@ -11,7 +12,7 @@ interface ShownWishes {
   readonly plan: PlanResult | null;
   /** What can still be chosen, in order. */
   readonly wishes: readonly ShownWish[];
-  /** What is no wish any more. */
+  /** What is no wish any more; agreed courses have a card of their own, unless something in them cannot be right. */
   readonly others: readonly ShownWish[];
 }
 
@@ -46,6 +47,6 @@ export function useWishes(
   return {
     plan,
     wishes: shown.filter(({ original }) => original.status === 'wish'),
-    others: shown.filter(({ original }) => original.status !== 'wish'),
+    others: shown.filter(({ original }) => original.status !== 'wish' && !isFollowed(original)),
   };
 }

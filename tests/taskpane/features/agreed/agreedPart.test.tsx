@@ -31,7 +31,7 @@ async function shown(part: Parameters<typeof render>[0]): Promise<string> {
   return (root.textContent ?? '').replace(/\u00a0/g, ' ');
 }
 
-const partOf = (employee: Employee, show = jest.fn(), reading = readingOf(employee)) => {
+const partOf = (employee: Employee, show = jest.fn(), reading = readingOf(employee), access = noAccess()) => {
   return (
     <AgreedPart
       reading={reading}
@@ -39,7 +39,7 @@ const partOf = (employee: Employee, show = jest.fn(), reading = readingOf(employ
       employee={employee}
       day={DAY}
       show={show}
-      access={noAccess()}
+      access={access}
     />
   );
 };
@@ -142,6 +142,27 @@ describe('the card of an agreed course', () => {
     expect(rows()).toContainEqual(['Werkgever per schooljaar', '€ 100,00', '€ 150,00']);
     expect(rows()).toContainEqual(['Eigen bijdrage per schooljaar', '€ 0,00', '€ 20,00; € 30,00']);
     expect(rows()).not.toContainEqual(expect.arrayContaining(['Subsidie per schooljaar']));
+  });
+
+  it('can be taken back while nothing is booked for it, which says what is freed', async () => {
+    const AD = { Opleiding: 'AD', Kosten: 600, Status: 'afgesproken', Start: '2026-2027', Werkgever: 100 };
+    const booked = { Datum: dayOf(2026, 9, 1), Bedrag: 100, Opleiding: 'AD', Betaler: 'werkgever' };
+    const access = noAccess();
+    const school = schoolOfOne([AD]);
+    await shown(partOf(school.anna, jest.fn(), school.reading, access));
+    await click(byRole('button', 'Neem de afspraak over AD terug'));
+    const text = document.body.textContent!.replace(/\u00a0/g, ' ');
+    expect(text).toContain('Hiermee komt € 500,00 vrij die nog was vastgelegd.');
+    expect(text).toContain('Vrij te besteden: nu € 1.300,00, straks € 1.800,00.');
+    expect(text).not.toContain('De werkgever heeft boven op het budget');
+    await click(byRole('button', 'Maak er weer een wens van'));
+    expect(access.write.mock.calls[0][0].needs?.Wensen).toEqual(['Status', 'Start']);
+    expect(access.write.mock.calls[0][1]).toMatch(/^AD van .* is weer een wens\.$/);
+
+    const paid = schoolOfOne([AD], [booked]);
+    await shown(partOf(paid.anna, jest.fn(), paid.reading));
+    expect(buttons()).toContain('Gestopt');
+    expect(buttons()).not.toContain('Neem terug');
   });
 
   it('offers the agreement document of the person', async () => {

@@ -100,15 +100,25 @@ describe('a wish in its card', () => {
   it('that is no wish any more can be changed and removed too', async () => {
     const text = await show(wish('Afgerond', 100, { status: 'finished', statusText: 'afgerond' }));
     expect(text()).not.toContain('€ 1,00');
-    await click(
-      byRole('button', 'Geen wens meer: 1 (afgesproken, opgedragen, afgerond, gestopt of afgewezen)'),
-    );
+    await click(byRole('button', 'Geen wens meer: 1 (opgedragen, afgerond, gestopt of afgewezen)'));
     expect(text()).toContain('afgerond');
     await click(byRole('button', 'Wijzig Afgerond'));
     await there();
     await click(byRole('button', 'Afgerond verwijderen'));
     await click(byRole('button', 'Verwijderen'));
     expect(access.write.mock.calls[0][1]).toBe('Afgerond is uit Wensen verwijderd.');
+  });
+
+  it('that is agreed is changed and ended at its own card, unless something in it cannot be right', async () => {
+    const agreed = { status: 'agreed', statusText: 'afgesproken' } as const;
+    const problem = { code: 'agreedWithoutStart' } as const;
+    const text = await show(
+      wish('Loopt', 100, { ...agreed, start: 2026 }),
+      wish('Begin ontbreekt', 100, { ...agreed, start: null, problem }),
+    );
+    await click(byRole('button', 'Geen wens meer: 1 (opgedragen, afgerond, gestopt of afgewezen)'));
+    expect(text()).toContain('Begin ontbreekt');
+    expect(text()).not.toContain('Loopt');
   });
 });
 
