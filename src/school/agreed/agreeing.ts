@@ -24,8 +24,10 @@ export interface Agreeing {
   readonly byEmployee: Cents;
   /** What other school years' budgets pay, and the employer: for that the employer is needed. */
   readonly byEmployer: Cents;
-  /** What is written to Werkgever: the part of an EVC that the budget does not pay; absent where that stays. */
+  /** What is written to Werkgever: what the employer pays of a kind that the CAO makes it pay; absent where that stays. */
   readonly employer?: Cell;
+  /** What is written to Soort, as the catalogue may say something else later; absent for own choice. */
+  readonly kind?: string;
   /** Saving that this course alone needs and that is not agreed yet. */
   readonly saving: readonly SavingNeed[];
   /** The lines of `Plan`. */
@@ -48,7 +50,8 @@ export function agreeing(
     sum(payments.filter(({ lot }) => lot.year === year).map(({ amount }) => amount)),
   );
   const employer = view.wish.funding.filter(({ kind }) => kind === 'employer');
-  const rest = COURSE_KINDS[view.wish.kind].payer === 'employerAboveRight' ? employer[0] : undefined;
+  const { payer, word } = COURSE_KINDS[view.wish.kind];
+  const rest = payer === 'budget' ? undefined : employer[0];
   const fromPot = sum(instalments.map((instalment) => instalment.fromPot));
   return {
     wish: view.wish,
@@ -60,6 +63,7 @@ export function agreeing(
     byEmployee: sum(own),
     byEmployer: fromPot - sum(own) + sum(employer.flatMap(({ perYear }) => perYear)),
     ...(rest ? { employer: perYearCell(rest.perYear) } : {}),
+    ...(view.wish.kind === 'ownChoice' ? {} : { kind: word }),
     saving: savingNeeds(employee, { question: plan.question, plan: alone }, savingNote),
     lines: planRowsOf(view),
   };

@@ -23,6 +23,8 @@ export interface CourseToAgree {
   readonly start: SchoolYear;
   /** The employer’s part, as written to the column Werkgever; absent where that cell stays as it is. */
   readonly employer?: Cell;
+  /** The kind of course, as written to the column Soort; absent where that cell stays as it is. */
+  readonly kind?: string;
   /** The other values tried out for the wish, which are written with the agreement. */
   readonly tried?: Partial<WishFields>;
   /** Saving of euros and of hours that is not agreed yet. */
@@ -34,25 +36,23 @@ export interface CourseToAgree {
 
 /** Agrees on a course: fixes status, start, price and duration, records the saving agreement and the lines of `Plan`. */
 export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEdit {
-  const { wish, price, start, employer, tried = {}, saving, lines, writtenOn } = agreed;
-  const kept = wishCells(tried);
+  const { wish, price, start, employer, kind, tried = {}, saving, lines, writtenOn } = agreed;
+  const kept = {
+    ...wishCells(tried),
+    ...(employer === undefined ? {} : { Werkgever: employer }),
+    ...(kind === undefined ? {} : { Soort: kind }),
+  };
   const cells: RowByColumn = {
     ...kept,
     Status: STATUS_WORDS.agreed,
     Start: schoolYearText(start),
     Kosten: price / 100,
     Duur: wish.duration,
-    ...(employer === undefined ? {} : { Werkgever: employer }),
   };
   return {
     tables: ['Wensen', 'Plan', ...(saving.length > 0 ? (['CAO_regels'] as const) : [])],
     needs: {
-      Wensen: [
-        ...new Set([
-          ...['Status', 'Start', ...(employer === undefined ? [] : ['Werkgever'])],
-          ...neededColumns(kept).Wensen,
-        ]),
-      ],
+      Wensen: [...new Set(['Status', 'Start', ...neededColumns(kept).Wensen])],
     },
     change: (now) => ({
       Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),

@@ -76,7 +76,7 @@ export const agreedEn: AgreedTexts = {
   agree: {
     title: (course) => `Agree on ${course}`,
     fixed: (p) =>
-      `This is then fixed: start in school year ${year(p.start)}${p.end === p.start ? '' : `, to ${year(p.end)}`}, price ${euros(p.price)}.`,
+      `This is then fixed: start in school year ${year(p.start)}${p.end === p.start ? '' : `, to ${year(p.end)}`}, price ${euros(p.price)}${p.kind === undefined ? '' : `, kind ${p.kind}`}.`,
     paidIn: (p) => `In ${year(p.year)}: ${euros(p.amount)}`,
     fromLot: (p) => `${euros(p.amount)} from budget ${year(p.lotYear)}`,
     byEmployee: (amount) =>

@@ -86,8 +86,8 @@ export const agreedNl = translated('agreed', {
   },
   agree: {
     title: (course: string) => `Afspreken: ${course}`,
-    fixed: (p: { start: SchoolYear; end: SchoolYear; price: Cents }) =>
-      `Dit ligt dan vast: begin in schooljaar ${year(p.start)}${p.end === p.start ? '' : `, tot en met ${year(p.end)}`}, prijs ${euros(p.price)}.`,
+    fixed: (p: { start: SchoolYear; end: SchoolYear; price: Cents; kind?: string }) =>
+      `Dit ligt dan vast: begin in schooljaar ${year(p.start)}${p.end === p.start ? '' : `, tot en met ${year(p.end)}`}, prijs ${euros(p.price)}${p.kind === undefined ? '' : `, soort ${p.kind}`}.`,
     paidIn: (p: { year: SchoolYear; amount: Cents }) => `In ${year(p.year)}: ${euros(p.amount)}`,
     fromLot: (p: { lotYear: SchoolYear; amount: Cents }) =>
       `${euros(p.amount)} uit budget ${year(p.lotYear)}`,

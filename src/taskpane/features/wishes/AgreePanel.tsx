@@ -52,7 +52,7 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
     [employee, agreed, plan, cao],
   );
   if (!agreed) return null;
-  const { wish, price, start, employer, tried, saving, lines } = agreed;
+  const { wish, price, start, employer, kind, tried, saving, lines } = agreed;
   const confirm = () =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -62,6 +62,7 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
         price,
         start,
         employer,
+        kind,
         tried,
         saving: saving.map(({ agreement }) => agreement),
         lines,

@@ -68,6 +68,13 @@ test.each([
   expect(access.write).toHaveBeenCalledTimes(1);
 });
 
+test('of a course that the employer pays by its kind that kind is fixed too', async () => {
+  const bhv = { kind: 'emergencyResponse', funding: EMPLOYER, outside: contributionsOf(EMPLOYER) } as const;
+  const { text } = await panelOf(person({ wishes: [wish('Diploma', 10_000, { duration: 2, ...bhv })] }));
+  expect(text()).toContain('tot en met 2027-2028, prijs € 100,00, soort BHV.');
+  expect(text()).toContain('€ 50,00 van de werkgever');
+});
+
 test('what will be fixed is told: course, start, price, who pays in each school year, and the saving plan with its last day', async () => {
   const anna = person({
     ...{ name: 'Anna', rules: rulesWithPlan },
