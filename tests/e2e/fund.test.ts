@@ -44,7 +44,7 @@ test('money is recorded per school year', async () => {
 
 test('what the plans lack is put in Beurs with points', async () => {
   await pane()
-    .getByText(/^Punten zeggen hoe zwaar een aanvraag weegt/)
+    .getByText(/Hieronder staat ons voorstel/)
     .waitFor();
   for (const [field, points] of Object.entries({
     'Prioriteit 1': '3',

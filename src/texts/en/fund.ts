@@ -40,7 +40,7 @@ export const fundEn: FundTexts = {
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'agreed and not covered' : `starts ${year(p.start)}`}`,
     more: (count) => `and ${count} more`,
     pointsExplained:
-      'Points tell how much a request weighs: more points go first. Our proposal, and no rule of the CAO: the priority of the wish, points for who is at the maximum of the scale (a tenth less for each school year before it) and for each 10 hours of training in a school year. You can change each number; clear all fields to fill in the points in Beurs later.',
+      'Our proposal: points for the priority of the wish, points for who is at the maximum of the scale (a tenth less for each school year before it) and for each 10 hours of training in a school year. You can change each number; clear all fields to fill in the points in Beurs later.',
     points: {
       1: 'Priority 1',
       2: 'Priority 2',
@@ -81,6 +81,7 @@ export const fundEn: FundTexts = {
     noRequests: 'Once there are requests, you see here what each of the three rules would grant of them.',
     allDecided: 'All requests of this school year have been decided.',
   },
+  points: 'Points tell how much a request weighs: more points go first. The CAO has no rule for them.',
   requests: {
     title: 'Requests',
     none: 'There are no requests for this school year yet.',

@@ -43,7 +43,7 @@ export const fundNl = translated('fund', {
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'afgesproken en niet gedekt' : `start ${year(p.start)}`}`,
     more: (count: number) => `en nog ${count}`,
     pointsExplained:
-      'Punten zeggen hoe zwaar een aanvraag weegt: meer punten gaan voor. Hieronder staat ons voorstel; de cao heeft er geen regel voor. Punten komen er voor de prioriteit, voor wie op het maximum van de schaal staat (een tiende minder voor elk schooljaar dat het nog duurt) en voor elke 10 uur scholing per schooljaar. U kunt elk getal wijzigen. Maak alle velden leeg om de punten later in Beurs in te vullen.',
+      'Hieronder staat ons voorstel. Punten komen er voor de prioriteit, voor wie op het maximum van de schaal staat (een tiende minder voor elk schooljaar dat het nog duurt) en voor elke 10 uur scholing per schooljaar. U kunt elk getal wijzigen. Maak alle velden leeg om de punten later in Beurs in te vullen.',
     points: {
       1: 'Prioriteit 1',
       2: 'Prioriteit 2',
@@ -93,6 +93,8 @@ export const fundNl = translated('fund', {
     allDecided:
       'Over alle aanvragen van dit schooljaar hebt u besloten of met de hand gekozen: er is niets meer te verdelen.',
   },
+  points:
+    'Punten zeggen hoe zwaar een aanvraag weegt: meer punten gaan voor. De cao heeft er geen regel voor.',
   requests: {
     title: 'Aanvragen',
     none: 'Er zijn voor dit schooljaar nog geen aanvragen.',

@@ -69,6 +69,7 @@ export function FundRequests(props: Props) {
   return (
     <Section title={texts.requests.title}>
       {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
+      {view.requests.length > 0 && <p className={form.hint}>{texts.points}</p>}
       {view.requests.length > 0 && <GroupSelect {...group} />}
       {view.requests.length > 0 && <HeadingsSelect {...group} />}
       {view.requests.length > 0 && list.length === 0 && (

@@ -43,10 +43,10 @@ interface Props {
 /** What points are, with the proposal in fields that can be changed. */
 export function PointFields({ typed, change }: Props) {
   const form = useFormStyles();
-  const texts = useTexts(fundNl).plans;
+  const { plans: texts, points } = useTexts(fundNl);
   return (
     <>
-      <p className={form.hint}>{texts.pointsExplained}</p>
+      <p className={form.hint}>{`${points} ${texts.pointsExplained}`}</p>
       <div className={form.form}>
         {FIELDS.map((field) => {
           const wrong = numberOf(typed[field]) === undefined;

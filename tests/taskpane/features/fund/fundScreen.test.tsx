@@ -67,6 +67,12 @@ describe('the decisions of a year', () => {
   );
   const asked = { reading: asking, school: asking.school!, day: DAY } as Partial<ScreenProps> as ScreenProps;
 
+  it('say what points are, also where every request stands in Beurs already', async () => {
+    const root = await render(<FundScreen {...asked} access={noAccess()} />);
+    expect(root.textContent).toContain('Punten zeggen hoe zwaar een aanvraag weegt');
+    expect(root.textContent).not.toContain('Hieronder staat ons voorstel');
+  });
+
   it('are one write, that says how far it is and can be stopped', async () => {
     const access = noAccess();
     let how: WriteHow | undefined;
