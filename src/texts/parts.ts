@@ -17,3 +17,13 @@ export function listed<Thing>(things: readonly Thing[], nameOf: (thing: Thing) =
   const first = things.slice(0, MOST_LISTED).map(nameOf).join(', ');
   return things.length > MOST_LISTED ? `${first}, …` : first;
 }
+
+/** People one after the other, each with what is told of their rows: `1 Daan Grind 0,6 (rij 2) + 0,4 (rij 3)`. */
+export function withRows<Row>(
+  people: readonly { readonly number: string; readonly name: string; readonly rows: readonly Row[] }[],
+  rowText: (row: Row) => string,
+): string {
+  return people
+    .map(({ number, name, rows }) => `${`${number} ${name}`.trim()} ${rows.map(rowText).join(' + ')}`)
+    .join('; ');
+}

@@ -1,8 +1,8 @@
 import { ARTICLES } from '../../cao/articles';
-import type { ChangeKind, RowsBeside, SinceLastLine } from '../../imports/staffList';
+import type { ChangeKind, SinceLastLine } from '../../imports/staffList';
 import { dateEn, eurosEn } from '../format/en';
-import { listed, typed } from '../parts';
-import { columnName, type StaffImportTexts } from '../nl/staffImport';
+import { listed, typed, withRows } from '../parts';
+import { columnName, type BesideEach, type StaffImportTexts } from '../nl/staffImport';
 
 const one = (count: number, single: string, many: string) => `${count} ${count === 1 ? single : many}`;
 const people = (count: number) => one(count, 'employee', 'employees');
@@ -12,20 +12,9 @@ const rowsText = (rows: readonly number[]) => listed(rows, (row) => `row ${row +
 
 const MOST_NAMES = 3;
 
-/** `1 Daan Grind 0.6 (row 2) + 0.4 (row 3)`, for some of the people. */
-function besideEach({
-  people: all,
-  examples,
-}: {
-  readonly people: number;
-  readonly examples: readonly RowsBeside[];
-}) {
-  const each = examples.map(
-    ({ number, name, rows }) =>
-      `${`${number} ${name}`.trim()} ${rows.map(({ row, fte }) => `${fte} (row ${row + 1})`).join(' + ')}`,
-  );
-  return `${each.join('; ')}${all > examples.length ? `; and ${all - examples.length} more` : ''}`;
-}
+/** Some of the people with their rows, and how many more there are. */
+const besideEach = ({ people: all, examples }: BesideEach) =>
+  `${withRows(examples, ({ row, fte }) => `${fte} (row ${row + 1})`)}${all > examples.length ? `; and ${all - examples.length} more` : ''}`;
 
 const fields: StaffImportTexts['columns']['fields'] = {
   number: 'Personnel number',

@@ -18,7 +18,7 @@ import type {
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
-import { listed, typed } from '../parts';
+import { listed, typed, withRows } from '../parts';
 import { translated } from '../translated';
 
 /** One sentence per kind of remark, reason or problem: a kind without one does not compile. */
@@ -106,20 +106,14 @@ const named = (count: number, first: readonly string[]) =>
 
 const MOST_NAMES = 3;
 
-/** `1 Daan Grind 0,6 (rij 2) + 0,4 (rij 3)`, for some of the people. */
-function besideEach({
-  people: all,
-  examples,
-}: {
+export interface BesideEach {
   readonly people: number;
   readonly examples: readonly RowsBeside[];
-}) {
-  const each = examples.map(
-    ({ number, name, rows }) =>
-      `${`${number} ${name}`.trim()} ${rows.map(({ row, fte }) => `${numberNl(fte)} (rij ${row + 1})`).join(' + ')}`,
-  );
-  return `${each.join('; ')}${all > examples.length ? `; en nog ${people(all - examples.length)}` : ''}`;
 }
+
+/** Some of the people with their rows, and how many more there are. */
+const besideEach = ({ people: all, examples }: BesideEach) =>
+  `${withRows(examples, ({ row, fte }) => `${numberNl(fte)} (rij ${row + 1})`)}${all > examples.length ? `; en nog ${people(all - examples.length)}` : ''}`;
 
 const remarks: ByCode<ListRemark> = {
   headerRow: ({ row }) => `De koppen staan in rij ${row + 1} van de lijst.`,
