@@ -4,8 +4,10 @@ import { underOneName } from '../../domain/agreed/paid';
 import { shortExpenses, type Expense, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import { courseNames } from '../../tables/agreedCourses';
 import { isPaidByBudget } from '../../tables/expenses';
-import type { BookedExpense, Employee } from '../school';
+import type { BookedExpense, Employee, SchoolReading } from '../school';
+import { bookedFields } from './bookedFields';
 import type { NewExpense } from '../edits/expenses';
+import type { Cents } from '../../domain/money';
 import { highest } from '../../domain/extremes';
 
 /** What was booked in a school year, the newest first. */
@@ -49,6 +51,47 @@ export function rebookingProblem(
   const name = course.trim().toLowerCase();
   const own = counts ? [{ date, amount, ...(name === '' ? {} : { course: name }) }] : [];
   return problemOf(pot, underOneName([...others, ...own], wishes.map(courseNames)));
+}
+
+/** An expense above the budget: what the budget can pay of it, and what it cannot. */
+export interface AboveBudget {
+  readonly fits: Cents;
+  readonly rest: Cents;
+}
+
+/**
+ * How a changed expense that is too high itself is to be divided so that what is booked after it can be paid as well; null
+ * where another expense would come short, or dividing does not help.
+ */
+export function aboveBudget(
+  employee: Pick<Employee, 'pot' | 'wishes'>,
+  booked: Pick<BookedExpense, 'row'>,
+  expense: NewExpense,
+): AboveBudget | null {
+  const { date, amount } = expense;
+  let problem = rebookingProblem(employee, booked, expense);
+  if (problem?.code !== 'expenseAboveBalance' || problem.date !== date || problem.amount !== amount)
+    return null;
+  let fits = amount;
+  while (problem?.code === 'expenseAboveBalance') {
+    fits -= problem.shortfall;
+    if (fits < 0) return null;
+    problem = rebookingProblem(employee, booked, { ...expense, amount: fits });
+  }
+  return problem ? null : { fits, rest: amount - fits };
+}
+
+/** The booked expense that is above the budget, with what stands in its row; null where none is such. */
+export function expenseAbove(
+  reading: SchoolReading,
+  { expenses }: Pick<Employee, 'expenses'>,
+  { date, amount }: Pick<Expense, 'date' | 'amount'>,
+): { readonly booked: BookedExpense; readonly expense: NewExpense } | null {
+  // Of two that are alike the last one is short.
+  const booked = [...expenses]
+    .reverse()
+    .find((one) => !one.mandated && one.date === date && one.amount === amount);
+  return booked ? { booked, expense: { ...booked, ...bookedFields(reading, booked) } } : null;
 }
 
 /** What cannot be with these expenses in place of those of the pot; null where that was so before. */

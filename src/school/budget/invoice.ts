@@ -90,8 +90,7 @@ export function invoiceExpenses(invoice: Invoice): NewExpense[] {
   const total = PAYERS.reduce((sum, payer) => sum + shares[payer], 0);
   const paying = mandated ? [] : PAYERS.filter((payer) => shares[payer] > 0);
   const payers = paying.length === 0 ? (['budget'] as const) : paying;
-  const own = invoice.reference.trim();
-  const reference = own === '' && payers.length > 1 ? `${description || course} ${date}`.trim() : own;
+  const reference = payers.length > 1 ? sharedReference(invoice) : invoice.reference.trim();
   return payers.map((payer, i) => ({
     date,
     amount: mandated ? total : shares[payer],
@@ -102,4 +101,25 @@ export function invoiceExpenses(invoice: Invoice): NewExpense[] {
     payer: mandated ? null : payer,
     reference,
   }));
+}
+
+/** By what the parts of one expense are known to be of it. */
+function sharedReference({ date, description, course = '', reference = '' }: NewExpense | Invoice): string {
+  return reference.trim() || `${description || course} ${date}`.trim();
+}
+
+/**
+ * An expense of which the employer pays a part: what is left for the budget first, and one for the employer with the same
+ * reference. Hours are counted with the first.
+ *
+ * @param rest what the employer pays
+ */
+export function dividedExpense(expense: NewExpense, rest: Cents): readonly [NewExpense, ...NewExpense[]] {
+  const { amount } = expense;
+  if (rest >= amount) return [{ ...expense, payer: 'werkgever' }];
+  const reference = sharedReference(expense);
+  return [
+    { ...expense, amount: amount - rest, reference },
+    { ...expense, amount: rest, reference, hours: 0, payer: 'werkgever' },
+  ];
 }

@@ -4,7 +4,7 @@ import type { AnyProblem } from '../../tables/problem';
 import type { Payer } from '../../tables/payers';
 import type { NewExpense } from '../edits/expenses';
 import type { Employee, Wish } from '../school';
-import { bookingProblem } from './expenses';
+import { bookingProblem, type AboveBudget } from './expenses';
 import {
   invoiceExpenses,
   OTHER_PAYERS,
@@ -66,7 +66,7 @@ export interface InvoiceReading {
   /** What the budget can pay on the day; null where that cannot be told. */
   readonly fits: Cents | null;
   /** What of the budget's part the budget cannot pay, and what it can; null where that is not the problem. */
-  readonly above: { readonly fits: Cents; readonly rest: Cents } | null;
+  readonly above: AboveBudget | null;
   /** A wish that the description names, while no course is chosen. */
   readonly wish: Wish | null;
 }

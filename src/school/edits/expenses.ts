@@ -74,15 +74,26 @@ export function bookExpenses(booked: readonly ExpensesOfOne[]): SchoolEdit {
   };
 }
 
-/** Changes a booked expense; columns of the user's own stay. */
-export function changeExpense(employee: Employee, booked: BookedExpense, expense: NewExpense): SchoolEdit {
-  const cells = expenseCells(employee, expense);
+/**
+ * Changes a booked expense; columns of the user's own stay.
+ *
+ * @param parts what others pay of it from now on, as rows of their own
+ */
+export function changeExpense(
+  employee: Employee,
+  booked: BookedExpense,
+  expense: NewExpense,
+  ...parts: readonly NewExpense[]
+): SchoolEdit {
+  const [cells, ...added] = [expense, ...parts].map((one) => expenseCells(employee, one));
   return {
     tables: ['Bestedingen'],
-    needs: { Bestedingen: filledColumns([cells]) },
+    needs: { Bestedingen: filledColumns([cells, ...added]) },
     change: (now) => {
       const raw = now('Bestedingen');
-      return { Bestedingen: changeRows(raw, [{ index: expenseRow(raw, employee, booked), cells }]) };
+      const { overwrite } = changeRows(raw, [{ index: expenseRow(raw, employee, booked), cells }]);
+      const rows = appendRows(raw, added);
+      return { Bestedingen: { ...rows, overwrite: [...overwrite, ...rows.overwrite] } };
     },
   };
 }

@@ -211,6 +211,8 @@ export const agreedNl = translated('agreed', {
     above: (p: { fits: Cents; rest: Cents }) =>
       `Het budget kan op die dag ${euros(p.fits)} betalen: ${euros(p.rest)} te weinig.`,
     schoolPays: (rest: Cents) => `De school betaalt ${euros(rest)}`,
+    divided: (p: { fits: Cents; rest: Cents }) =>
+      `Het budget betaalt ${euros(p.fits)}, de werkgever ${euros(p.rest)}.`,
     change: 'Wijzigen',
     changeOf: (line: string) => `Wijzigen: ${line}`,
     remove: 'Verwijderen',

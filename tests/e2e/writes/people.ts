@@ -118,11 +118,12 @@ export const peopleWrites: Writes = {
     const two = [given, { ...given, payer: 'werkgever' as const }];
     return async () => back(await write(bookExpense(employee, ...two), 'Factuur'));
   },
-  changeExpense: async () => {
+  'changeExpense: the employer pays a part': async () => {
     const employee = await somebody();
     const booked = employee.expenses[0];
     const changed = { ...expense, description: '-1', course: 'Cursus', reference: '@F2' };
-    return async () => back(await write(changeExpense(employee, booked, changed), 'Boeking gewijzigd'));
+    const rest = { ...changed, payer: 'werkgever' } as const;
+    return async () => back(await write(changeExpense(employee, booked, changed, rest), 'Boeking gewijzigd'));
   },
   removeExpense: async () => {
     const employee = await somebody();

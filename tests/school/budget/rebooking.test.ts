@@ -1,4 +1,4 @@
-import { rebookingProblem } from '../../../src/school/budget/expenses';
+import { aboveBudget, rebookingProblem } from '../../../src/school/budget/expenses';
 import { dayOf } from '../../../src/domain/calendar';
 import { schoolOfOne } from '../agreed/followed';
 
@@ -24,6 +24,16 @@ describe('changing a booked expense', () => {
     expect(rebookingProblem(anna, payment, as(999_999, { payer: 'werkgever' }))).toMatchObject({
       code: 'refundAbovePaid',
     });
+  });
+
+  it('is divided where it is too high itself, so that what is booked after it is paid too', () => {
+    const later = { Datum: dayOf(2026, 10, 1), Bedrag: 100, Opleiding: 'AD' };
+    const { anna: both } = schoolOfOne([AD], [paid, later]);
+    expect(aboveBudget(both, both.expenses[0], as(180_001))).toEqual({ fits: 170_000, rest: 10_001 });
+    expect(aboveBudget(both, both.expenses[0], as(170_000))).toBeNull();
+    // Here the budget pays this one, and has too little for the other.
+    expect(rebookingProblem(both, both.expenses[0], as(170_001))).toMatchObject({ amount: 10_000 });
+    expect(aboveBudget(both, both.expenses[0], as(170_001))).toBeNull();
   });
 
   it('cannot leave a refund without its payment', () => {

@@ -1,4 +1,5 @@
 import { agreeCourse, endCourse } from '../../../src/school/edits/agreed';
+import { dividedExpense } from '../../../src/school/budget/invoice';
 import { bookExpense, changeExpense, removeExpense } from '../../../src/school/edits/expenses';
 import type { SchoolEdit } from '../../../src/school/edits/schoolEdit';
 import { editedRows } from '../../../src/tables/rowEdit';
@@ -160,6 +161,14 @@ test('a booking is changed and removed where it still stands, and refused where 
   expect(after(changeExpense(person(), booked, given), 'Bestedingen')).toMatchObject([
     { Datum: 46_267, Bedrag: 200, Omschrijving: 'AD' },
   ]);
+  const [budget, employer] = dividedExpense({ ...given, hours: 400 }, 5_000);
+  const divided = after(changeExpense(person(), booked, budget, employer), 'Bestedingen');
+  expect(divided).toMatchObject([
+    { Datum: 46_267, Bedrag: 150, Omschrijving: 'AD', Uren: 4, Kenmerk: 'AD 46267' },
+    { Datum: 46_267, Bedrag: 50, Omschrijving: 'AD', Betaler: 'werkgever', Kenmerk: 'AD 46267' },
+  ]);
+  expect(divided[1]).not.toHaveProperty('Uren');
+  expect(dividedExpense(given, 20_000)).toEqual([{ ...given, payer: 'werkgever' }]);
   expect(after(removeExpense(person(), booked), 'Bestedingen')).toEqual([{}]);
   expect(() => after(removeExpense(person(), { ...booked, amount: 1 }), 'Bestedingen')).toThrow(
     'changedMeanwhile',

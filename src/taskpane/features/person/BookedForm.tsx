@@ -5,7 +5,8 @@ import { manageNl } from '../../../texts/nl/manage';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { bookedFields, type BookedFields } from '../../../school/budget/bookedFields';
-import { rebookingProblem } from '../../../school/budget/expenses';
+import { aboveBudget, rebookingProblem } from '../../../school/budget/expenses';
+import { dividedExpense } from '../../../school/budget/invoice';
 import { PAYERS, type Payer } from '../../../tables/payers';
 import type { BookedExpense } from '../../../school/school';
 import { changeExpense, type NewExpense } from '../../../school/edits/expenses';
@@ -55,28 +56,42 @@ export function BookedForm(props: Props) {
     date === null || typeof amount !== 'number'
       ? null
       : { ...typed, date, amount: isRefund ? -amount : amount, hours: booked.hours };
+  const [schoolPays, setSchoolPays] = useState(false);
   const problem = expense && rebookingProblem(employee, booked, expense);
+  const above = expense && problem && aboveBudget(employee, booked, expense);
+  const divided = schoolPays ? above : null;
   const save = () =>
     action.run(async () => {
-      if (!expense || problem) return;
-      const description = expense.description || texts.noDescription;
-      const what = invoice.changed(texts.line({ ...expense, description }));
-      await access.write(changeExpense(employee, booked, expense), what, { key: employee.key });
+      if (!expense || (problem && !divided)) return;
+      const [first, ...parts] = divided ? dividedExpense(expense, divided.rest) : [expense];
+      const what = [
+        invoice.changed(texts.line({ ...expense, description: expense.description || texts.noDescription })),
+        ...(divided ? [invoice.divided(divided)] : []),
+      ].join(' ');
+      await access.write(changeExpense(employee, booked, first, ...parts), what, { key: employee.key });
       done();
     });
   return (
     <div className={form.form} role="group" aria-label={invoice.changeTitle(line)}>
       <BookedFormFields {...props} typed={typed} setTyped={setTyped} />
-      {problem && (
+      {problem && !divided && (
         <div className={form.whole}>
-          <Notice intent="warning" what={problemText(problem)} fix={invoice.keptHint} />
+          <Notice
+            intent="warning"
+            what={problemText(problem)}
+            fix={above ? invoice.above(above) : invoice.keptHint}
+            action={
+              above ? { text: invoice.schoolPays(above.rest), run: () => setSchoolPays(true) } : undefined
+            }
+          />
         </div>
       )}
+      {divided && <p className={form.whole}>{invoice.divided(divided)}</p>}
       <FormButtons
         action={action}
         save={invoice.save}
         onSave={save}
-        ready={expense !== null && problem === null}
+        ready={expense !== null && (problem === null || divided !== null)}
         cancel={done}
       />
     </div>

@@ -4,6 +4,8 @@ import type { Employee, SchoolReading } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
+import { ExpenseAbove } from './ExpenseAbove';
 import { Notice } from '../../ui/Notice';
 import { useProblemText } from '../../ui/useProblemText';
 import { useNoticeStyles } from './noticeStyles';
@@ -11,19 +13,25 @@ import { useNoticeStyles } from './noticeStyles';
 interface Props {
   readonly reading: SchoolReading;
   readonly employee: Employee;
+  readonly access: WriteAccess;
   readonly goTo: (problem: DataProblem) => void;
   readonly result: Exclude<ReturnType<typeof personMoney>, { readonly kind: 'money' }>;
 }
 
 /** Why there are no amounts, and where to mend it. */
-export function CannotCompute({ reading, employee, goTo, result }: Props) {
+export function CannotCompute({ reading, employee, access, goTo, result }: Props) {
   const styles = useNoticeStyles();
   const { t, language } = usePane();
   const problemText = useProblemText();
   return (
     <div className={styles.notices}>
       <Notice intent="error" what={t.person.cannotCompute} fix={t.person.fixFirst} />
-      {result.kind === 'problem' && <Notice intent="warning" what={problemText(result.problem)} />}
+      {result.kind === 'problem' &&
+        (result.problem.code === 'expenseAboveBalance' ? (
+          <ExpenseAbove {...{ reading, employee, access }} problem={result.problem} />
+        ) : (
+          <Notice intent="warning" what={problemText(result.problem)} />
+        ))}
       {result.kind === 'unreadable' &&
         blockingProblems(reading, employee.key).map((problem, index) => {
           const { what, fix } = explainProblem(problem, language);

@@ -46,17 +46,32 @@ test('a booking shows its course, payer and reference', async () => {
   expect(text()).toContain('(voor AD, betaald door werkgever, kenmerk F2026-12)');
 });
 
-test('a booking is changed, and not above what the budget has', async () => {
-  const text = await item(paid(300, 9));
+test('a booking is changed, and not above what the budget has while another is booked after it', async () => {
+  const text = await item(paid(300, 9), paid(1000, 10));
   await click(labelled(LINE));
   const amount = () => document.querySelector<HTMLInputElement>('input[inputmode=decimal]')!;
-  await type(amount(), '5000');
+  await type(amount(), '1000');
   expect(text()).toContain('Wijzig eerst wat er daarna is geboekt.');
   await click(byRole('button', 'Leg de wijziging vast'));
   expect(access.write).not.toHaveBeenCalled();
   await type(amount(), '350');
   await click(byRole('button', 'Leg de wijziging vast'));
   expect(rowsWritten()).toEqual([[['Bestedingen'], expect.stringMatching(/^Boeking gewijzigd: .*€ 350,00/)]]);
+});
+
+test('where a booking itself becomes too high, the school pays the rest in a row of its own', async () => {
+  const text = await item(paid(300, 9));
+  await click(labelled(LINE));
+  await type(document.querySelector<HTMLInputElement>('input[inputmode=decimal]')!, '5000');
+  expect(text()).toContain('Het budget kan op die dag € 1.800,00 betalen: € 3.200,00 te weinig.');
+  expect(text()).not.toContain('Wijzig eerst wat er daarna is geboekt.');
+  await click(byRole('button', 'De school betaalt €\u00a03.200,00'));
+  expect(text()).toContain('Het budget betaalt € 1.800,00, de werkgever € 3.200,00.');
+  expect(access.write).not.toHaveBeenCalled();
+  await click(byRole('button', 'Leg de wijziging vast'));
+  expect(rowsWritten()).toEqual([
+    [['Bestedingen'], expect.stringMatching(/^Boeking gewijzigd: .* de werkgever € 3.200,00\.$/)],
+  ]);
 });
 
 test('a booking is removed after a question, and not while a refund needs it', async () => {
