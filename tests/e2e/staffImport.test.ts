@@ -162,9 +162,7 @@ test('a list that can be read as it stands is linked to, and its changes are see
   await other.setCells('Blad1', 'B3:G5', rows);
   await frame.getByRole('button', { name: 'Mijn eigen lijst' }).click();
   await frame.getByRole('button', { name: 'Lees dit blad' }).click();
-  await frame
-    .getByText('en ook het verleden: een andere fte geldt dan alsof zij vanaf de eerste dag zo was')
-    .waitFor();
+  await frame.getByText('en ook het verleden: een nieuwe fte geldt dan vanaf de eerste dag').waitFor();
   await frame.getByRole('button', { name: 'Koppel aan de lijst' }).click();
   await frame.getByText('Medewerkers leest nu 2 medewerkers uit Blad1.').last().waitFor();
   await other.idle();

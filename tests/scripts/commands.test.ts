@@ -58,6 +58,7 @@ async function helpOfTool(tool: string, command: string): Promise<string> {
 
 /** How each script is started at its smallest, and what it says then. */
 const SMALLEST: Readonly<Record<string, () => Promise<string>>> = {
+  axe: () => help('axe'),
   bench: () => help('bench'),
   build: () => help('build'),
   'docs:sources': () => help('docs:sources'),

@@ -59,6 +59,9 @@ export interface AboveBudget {
   readonly rest: Cents;
 }
 
+/** Each turn makes one more expense payable; one that does not come of this expense would be asked about without end. */
+const MOST_TURNS = 50;
+
 /**
  * How a changed expense that is too high itself is to be divided so that what is booked after it can be paid as well; null
  * where another expense would come short, or dividing does not help.
@@ -73,9 +76,9 @@ export function aboveBudget(
   if (problem?.code !== 'expenseAboveBalance' || problem.date !== date || problem.amount !== amount)
     return null;
   let fits = amount;
-  while (problem?.code === 'expenseAboveBalance') {
+  for (let turn = 0; problem?.code === 'expenseAboveBalance'; turn++) {
     fits -= problem.shortfall;
-    if (fits < 0) return null;
+    if (fits < 0 || turn === MOST_TURNS) return null;
     problem = rebookingProblem(employee, booked, { ...expense, amount: fits });
   }
   return problem ? null : { fits, rest: amount - fits };

@@ -142,6 +142,26 @@ sample('a choice in a cell', '22-data-validation/data-validation', async (contex
 });
 
 sample(
+  'a number between two others, with what is told beforehand',
+  '22-data-validation/data-validation',
+  async (context) => {
+    const { dataValidation } = numbers(context).getRange('B2:B4');
+    dataValidation.rule = {
+      decimal: { formula1: 0, formula2: 1.5, operator: 'Between' as Excel.DataValidationOperator },
+    };
+    dataValidation.prompt = { showPrompt: true, title: 'Fte', message: 'Van 0 tot 1,5.' };
+    dataValidation.load('rule,prompt,type');
+    await context.sync();
+    expect(dataValidation.type).toBe('Decimal');
+    expect(dataValidation.rule).toMatchObject({
+      decimal: { formula1: 0, formula2: 1.5, operator: 'Between' },
+    });
+    const { message, showPrompt, title } = dataValidation.prompt;
+    expect([message, showPrompt, title]).toEqual(['Van 0 tot 1,5.', true, 'Fte']);
+  },
+);
+
+sample(
   'a check with a message, on a column of a table',
   '22-data-validation/data-validation',
   async (context) => {
