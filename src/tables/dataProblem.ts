@@ -1,4 +1,5 @@
 import type { AnyProblem } from './problem';
+import { addressOf, type RawTable } from './rawTables';
 import type { TableName } from './schema';
 
 /** What can be wrong with the shape of the workbook or between its tables. */
@@ -29,6 +30,21 @@ export interface Place {
   readonly row: number;
   /** `E7` */
   readonly address: string;
+}
+
+/**
+ * The place of a cell of a table.
+ *
+ * @param row as Excel numbers it
+ * @param column of the table, from 0
+ */
+export function placeOf(table: RawTable, row: number, column: number): Place {
+  return {
+    sheetId: table.sheetId,
+    sheet: table.sheetName,
+    row,
+    address: addressOf(row - 1, table.firstColumn + column),
+  };
 }
 
 /** Something in the workbook that cannot be right, with the place and what it touches. */

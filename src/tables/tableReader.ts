@@ -3,8 +3,8 @@ import { isBlankRow, readKey, type Cell } from './values';
 import { ProblemError } from '../domain/problem';
 import type { Fields } from './fields';
 import { nearestName } from './nearestName';
-import type { DataProblem, Place, StructureProblem } from './dataProblem';
-import { addressOf, type RawTable } from './rawTables';
+import { placeOf, type DataProblem, type Place, type StructureProblem } from './dataProblem';
+import type { RawTable } from './rawTables';
 import { inOneGo, type Steps } from '../pacing';
 import { tableSpecs, type TableName } from './schema';
 
@@ -106,7 +106,7 @@ export class RowReader {
     private readonly raw: RawTable,
     private readonly columns: ReadonlyMap<string, number>,
     private readonly cells: readonly Cell[],
-    private readonly index: number,
+    index: number,
     private readonly report: Report,
   ) {
     this.row = raw.firstRow + index + 1;
@@ -165,12 +165,7 @@ export class RowReader {
 
   private place(column: string | null): Place {
     const index = (column === null ? undefined : this.columns.get(column)) ?? 0;
-    return {
-      sheetId: this.raw.sheetId,
-      sheet: this.raw.sheetName,
-      row: this.row,
-      address: addressOf(this.raw.firstRow + this.index, this.raw.firstColumn + index),
-    };
+    return placeOf(this.raw, this.row, index);
   }
 }
 

@@ -1,6 +1,5 @@
-import { highest } from '../../domain/extremes';
 import { daysOf, type DatedRow } from './datedRow';
-import { addUp } from './periods';
+import { addUp, everyFte } from './periods';
 import type { RowsBeside } from './reading';
 
 /** Rows of the same days of several people: how many people, and some of them. */
@@ -38,14 +37,8 @@ export function besideRows(rows: readonly DatedRow[]): readonly DatedRow[] {
 export function isBesideInDoubt(beside: readonly DatedRow[]): boolean {
   const leave = beside.filter(({ row }) => row.says(LEAVE)).length;
   if (leave > 0 && leave < beside.length) return true;
-  const { fte, changes } = addUp(beside.map((row) => ({ ...daysOf(row), fte: row.fte ?? 0 })));
-  if (
-    highest(
-      changes.map((change) => change.fte),
-      fte,
-    ) > FULL_TIME
-  )
-    return true;
+  const together = addUp(beside.map((row) => ({ ...daysOf(row), fte: row.fte ?? 0 })));
+  if (everyFte(together).some((fte) => fte > FULL_TIME)) return true;
   const [first] = beside;
   return beside.every(
     (one) =>

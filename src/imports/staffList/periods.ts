@@ -20,6 +20,11 @@ export interface FteTimeline {
   readonly changes: readonly FteChange[];
 }
 
+/** Every fte of a person through time, in order. */
+export function everyFte({ fte, changes }: FteTimeline): number[] {
+  return [fte, ...changes.map((change) => change.fte)];
+}
+
 /**
  * The rows of one person of which on each day only the largest counts, as rows that follow each other. At least one row.
  */

@@ -7,7 +7,7 @@ import type { StaffField } from './fields';
 import { MOST_FTE } from './fteUnit';
 import { besideRows, isBesideInDoubt, noteBeside, type SeenBeside } from './besideRows';
 import { daysOf, type DatedRow } from './datedRow';
-import { addUp, largestOfDays } from './periods';
+import { addUp, everyFte, largestOfDays } from './periods';
 import type { ImportedPerson } from './reading';
 
 /** What was seen while people were put together, to be told. */
@@ -255,7 +255,7 @@ function workOf(rows: readonly DatedRow[], seen: Seen, together: ListManner['bes
   const end = endIsRead ? (leaves ?? timeline.end) : null;
   if (failed) return { fte: null, start, end, endIsRead, changes: [], knownFrom: null };
 
-  const most = [timeline.fte, ...timeline.changes.map(({ fte }) => fte)].find((fte) => fte > MOST_FTE);
+  const most = everyFte(timeline).find((fte) => fte > MOST_FTE);
   if (most !== undefined) {
     rows[0].row.fail(null, 'fteSum', String(most).replace('.', ','));
     return { fte: null, start, end, endIsRead, changes: [], knownFrom: null };

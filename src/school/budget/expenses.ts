@@ -59,7 +59,7 @@ export interface AboveBudget {
   readonly rest: Cents;
 }
 
-/** Each turn makes one more expense payable; one that does not come of this expense would be asked about without end. */
+/** Each turn makes one more expense payable; one that this expense cannot make payable could take a turn for every cent. */
 const MOST_TURNS = 50;
 
 /**

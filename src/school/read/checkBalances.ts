@@ -1,6 +1,6 @@
 import { type Day, schoolYearOf } from '../../domain/calendar';
-import type { DataProblem, Place } from '../../tables/dataProblem';
-import { addressOf, type RawTable } from '../../tables/rawTables';
+import { placeOf, type DataProblem } from '../../tables/dataProblem';
+import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
 import { closedFromOf, personClosing } from '../closing/closing';
 import type { Employee, SchoolReading, BookedExpense } from '../school';
@@ -19,13 +19,7 @@ export function* checkBalances(reading: SchoolReading, day: Day): Steps<readonly
   const table = raw.tables.Bestedingen;
   const problems: DataProblem[] = [];
   if (!school || !table) return problems;
-  const index = columnIndexes(table).get('Bedrag') ?? 0;
-  const placeOf = (row: number): Place => ({
-    sheetId: table.sheetId,
-    sheet: table.sheetName,
-    row,
-    address: addressOf(row - 1, table.firstColumn + index),
-  });
+  const amounts = columnIndexes(table).get('Bedrag') ?? 0;
   for (const employee of school.employees) {
     yield;
     const lapsedHours = employee.hours ? lapsedProblems(employee.hours) : [];
@@ -36,7 +30,7 @@ export function* checkBalances(reading: SchoolReading, day: Day): Steps<readonly
         table: opening ? 'Beginsaldi' : 'Bestedingen',
         column: ofHours ? 'Uren' : 'Bedrag',
         employee: employee.key,
-        place: row === null ? null : placeOf(row),
+        place: row === null ? null : placeOf(table, row, amounts),
         blocking,
         problem,
       });

@@ -2,10 +2,10 @@ import { potOn, type PotInput } from '../../domain/budget/ledger';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { Steps } from '../../pacing';
-import type { DataProblem } from '../../tables/dataProblem';
+import { placeOf, type DataProblem } from '../../tables/dataProblem';
 import { dayIn } from '../../tables/dayIn';
 import { orProblem } from '../../tables/problem';
-import { addressOf, type RawTable } from '../../tables/rawTables';
+import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes, STEP_ROWS } from '../../tables/tableReader';
 import { readKey } from '../../tables/values';
 import type { SchoolReading } from '../school';
@@ -42,18 +42,12 @@ export function* latePlans({ raw, school }: SchoolReading): Steps<readonly DataP
     if (!pot || first === undefined) continue;
     const saved = savedWithout(pot, schoolYearOf(first.day));
     if (saved === null) continue;
-    const row = table.firstRow + first.index + 1;
     problems.push({
       table: table.name,
       column: COLUMN,
       employee: key,
       blocking: false,
-      place: {
-        sheetId: table.sheetId,
-        sheet: table.sheetName,
-        row,
-        address: addressOf(row - 1, table.firstColumn + column),
-      },
+      place: placeOf(table, table.firstRow + first.index + 1, column),
       problem: { code: 'planAfterSaving', handedIn: first.day, ...saved },
     });
   }
