@@ -80,16 +80,55 @@ const tasks: readonly HelpEntry[] = [
     screen: 'log',
   },
   {
+    title: 'Share or erase data',
+    text: 'Fix values before you share the workbook, or erase who left or asks for it.',
+    also: 'privacy gdpr delete',
+    screen: 'privacy',
+  },
+];
+
+const troubles: readonly HelpEntry[] = [
+  {
     title: 'There is no amount',
     text: 'Then something is not right in the data of that employee. The data check says what, and brings you to the cell. Scholing rather shows no number than a wrong one.',
     also: 'error unknown missing',
     screen: 'checks',
   },
   {
-    title: 'Share or erase data',
-    text: 'Fix values before you share the workbook, or erase who left or asks for it.',
-    also: 'privacy gdpr delete',
-    screen: 'privacy',
+    title: 'Letters in a date, or no name of a month',
+    text: 'If it says 01-aug-yyyy or 01-aug-jjjj, your Excel knows the notation in another language. The value is right and is counted with. Choose another date format for that column (Ctrl+1, Date).',
+    also: 'yyyy jjjj notation format',
+  },
+  {
+    title: 'After a new version there is #NAME? or #N/A',
+    text: 'Excel keeps functions for up to 24 hours. The task pane is new then, while cells still compute with the version before. If it stays after a day, choose Herstel formules on the ribbon.',
+    also: 'update error cell',
+  },
+  {
+    title: 'A formula of your own gives one value only',
+    text: 'Some functions of Excel, such as TEXTSPLIT, take only the first value of a formula of Scholing. Put the formula of Scholing in cells and refer to those.',
+    also: 'spill function nested',
+  },
+  {
+    title: 'Choose a file does nothing',
+    text: 'Then paste the list on a sheet of this workbook and choose that sheet where you read your own list. A salary table, earlier expenses and opening balances can be pasted in the task pane.',
+    also: 'csv xlsx open mac paste',
+    screen: 'staffImport',
+  },
+  {
+    title: 'A source does not open',
+    text: 'The title of a source opens in your browser, not in Excel. If nothing happens, the school stops new windows. Ask who manages the add-in at your school, or look for the collective agreement on the internet by its title.',
+    also: 'link browser',
+  },
+  {
+    title: 'You see no scroll bar',
+    text: 'Scroll with the wheel, the arrows or Page Down. In Excel for Windows the scroll bar appears only while the mouse is in the task pane.',
+    also: 'scrolling does not fit',
+  },
+  {
+    title: 'Ask for help',
+    text: 'Ask who manages the add-in at your school, and pass on the message of the task pane, without names of employees. Excel shows no link for help of Scholing itself.',
+    also: 'support contact administrator',
   },
 ];
 
@@ -161,15 +200,16 @@ const words: readonly HelpEntry[] = [
   { title: 'Wish', text: 'A course that an employee wants and that is not agreed yet.' },
 ];
 
-/** English texts of the help screen: what can be done, and what the words mean. */
+/** English texts of the help screen: what can be done, what to do when something does not work, and what the words mean. */
 export const helpEn: HelpTexts = {
   hint: 'Type a word, such as “saving” or “invoice”.',
   search: 'Search the help',
   tasks: 'How do I do that?',
+  troubles: 'When something does not work',
   words: 'What does it mean?',
   found: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   nothing: 'Nothing found. Try another word.',
   goTo: (screen) => `To ${screen}`,
   goToOf: (screen, title) => `To ${screen}: ${title}`,
-  lists: { tasks, words },
+  lists: { tasks, troubles, words },
 };

@@ -108,16 +108,56 @@ const tasks: readonly HelpEntry[] = [
     screen: 'log',
   },
   {
+    title: 'Gegevens delen of wissen',
+    text: 'Zet waarden vast voor u de werkmap deelt, of wis wie vertrokken is of wie daarom vraagt.',
+    also: 'privacy avg verwijderen',
+    screen: 'privacy',
+  },
+];
+
+/** What Excel or the school's computer does otherwise, and what one does then. */
+const troubles: readonly HelpEntry[] = [
+  {
     title: 'Er staat geen bedrag',
     text: 'Dan klopt er iets niet in de gegevens van die medewerker. De gegevenscontrole zegt wat, en brengt u naar de cel. Scholing toont liever geen getal dan een verkeerd getal.',
     also: 'fout onbekend bedrag ontbreekt',
     screen: 'checks',
   },
   {
-    title: 'Gegevens delen of wissen',
-    text: 'Zet waarden vast voor u de werkmap deelt, of wis wie vertrokken is of wie daarom vraagt.',
-    also: 'privacy avg verwijderen',
-    screen: 'privacy',
+    title: 'Letters in een datum, of geen naam van een maand',
+    text: 'Staat er 01-aug-yyyy of 01-aug-jjjj, dan kent uw Excel de notatie in een andere taal. De waarde is goed en er wordt gewoon mee gerekend. Kies voor die kolom een andere datumnotatie (Ctrl+1, Datum).',
+    also: 'yyyy jjjj notatie opmaak',
+  },
+  {
+    title: 'Na een nieuwe versie staat er #NAAM? of #N/B',
+    text: 'Excel bewaart functies tot 24 uur. Het taakvenster is dan al nieuw en cellen rekenen nog met de vorige versie. Blijft het na een dag staan, kies dan Herstel formules op het lint.',
+    also: 'bijgewerkt update fout foutcel',
+  },
+  {
+    title: 'Een eigen formule geeft maar één waarde',
+    text: 'Sommige functies van Excel, zoals TEKST.SPLITSEN, nemen van een formule van Scholing alleen de eerste waarde. Zet de formule van Scholing in cellen en verwijs daarnaar.',
+    also: 'overlopen functie nesten',
+  },
+  {
+    title: 'Kies een bestand doet niets',
+    text: 'Plak de lijst dan op een blad van deze werkmap en kies bij Eigen lijst inlezen dat blad, met Lees dit blad. Een salaristabel, eerdere uitgaven en beginsaldi kunt u in het taakvenster plakken.',
+    also: 'csv xlsx openen mac plakken',
+    screen: 'staffImport',
+  },
+  {
+    title: 'Een bron gaat niet open',
+    text: 'De titel van een bron opent in uw browser, niet in Excel. Gebeurt er niets, dan houdt de school nieuwe vensters tegen. Vraag het aan wie de invoegtoepassing op uw school beheert, of zoek de cao op internet bij haar titel.',
+    also: 'koppeling link browser',
+  },
+  {
+    title: 'U ziet geen schuifbalk',
+    text: 'Schuif met het muiswiel, de pijlen of Page Down. In Excel voor Windows verschijnt de schuifbalk pas als de muis in het taakvenster is.',
+    also: 'scrollen past niet',
+  },
+  {
+    title: 'Hulp vragen',
+    text: 'Vraag het aan wie de invoegtoepassing op uw school beheert, en geef de melding uit het taakvenster door, zonder namen van medewerkers. Excel toont bij Scholing geen eigen koppeling naar hulp.',
+    also: 'ondersteuning contact beheerder support',
   },
 ];
 
@@ -254,17 +294,18 @@ const words: readonly HelpEntry[] = [
   },
 ];
 
-/** Dutch texts of the help screen: what can be done, and what the words mean. */
+/** Dutch texts of the help screen: what can be done, what to do when something does not work, and what the words mean. */
 export const helpNl = translated('help', {
   hint: 'Typ een woord, zoals “sparen” of “factuur”.',
   search: 'Zoek in de hulp',
   tasks: 'Hoe doe ik dat?',
+  troubles: 'Als iets niet lukt',
   words: 'Wat betekent het?',
   found: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
   nothing: 'Niets gevonden. Probeer een ander woord.',
   goTo: (screen: string) => `Naar ${screen}`,
   goToOf: (screen: string, title: string) => `Naar ${screen}: ${title}`,
-  lists: { tasks, words },
+  lists: { tasks, troubles, words },
 });
 
 export type HelpTexts = typeof helpNl;

@@ -9,7 +9,7 @@ import type { ScreenProps } from '../../ui/screen';
 import { searchHelp } from './searchHelp';
 import { usePlainStyles } from '../../ui/plainStyles';
 
-/** What can be done, and what the words mean, found by what is typed. */
+/** What can be done, what to do when something does not work, and what the words mean, found by what is typed. */
 export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
   const plain = usePlainStyles();
   const { t } = usePane();
@@ -18,11 +18,12 @@ export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
   const found = useMemo(
     () => ({
       tasks: searchHelp(texts.lists.tasks, typed),
+      troubles: searchHelp(texts.lists.troubles, typed),
       words: searchHelp(texts.lists.words, typed),
     }),
     [texts, typed],
   );
-  const count = found.tasks.length + found.words.length;
+  const count = found.tasks.length + found.troubles.length + found.words.length;
   return (
     <ScreenFrame title={t.screens.titles.help}>
       <Field label={texts.search} hint={texts.hint} size="small">
@@ -31,7 +32,7 @@ export default function HelpScreen({ show }: Pick<ScreenProps, 'show'>) {
       <p className={plain.paragraph} role="status">
         {typed.trim() === '' ? '' : count === 0 ? texts.nothing : texts.found(count)}
       </p>
-      {(['tasks', 'words'] as const).map(
+      {(['tasks', 'troubles', 'words'] as const).map(
         (list) =>
           found[list].length > 0 && (
             <Part key={list} title={texts[list]}>

@@ -3,7 +3,7 @@ import { helpEn } from '../../../../src/texts/en/help';
 import { helpNl } from '../../../../src/texts/nl/help';
 
 const titles = (typed: string) =>
-  searchHelp([...helpNl.lists.tasks, ...helpNl.lists.words], typed).map(({ title }) => title);
+  searchHelp(Object.values(helpNl.lists).flat(), typed).map(({ title }) => title);
 
 it('finds an answer by the beginning of a word, titles first', () => {
   expect(titles('voorsch')[0]).toBe('Voorschot');
@@ -17,7 +17,7 @@ it('needs every word that is typed', () => {
 });
 
 it('shows all of it while nothing is typed, and nothing for a word that is nowhere', () => {
-  expect(titles(' ')).toHaveLength(helpNl.lists.tasks.length + helpNl.lists.words.length);
+  expect(titles(' ')).toHaveLength(Object.values(helpNl.lists).flat().length);
   expect(titles('xyzzy')).toEqual([]);
 });
 
@@ -25,7 +25,9 @@ it.each([
   ['Dutch', helpNl],
   ['English', helpEn],
 ])('no title stands twice in the %s help, and words stand in order', (_, { lists }) => {
-  const all = [...lists.tasks, ...lists.words].map(({ title }) => title);
+  const all = Object.values(lists)
+    .flat()
+    .map(({ title }) => title);
   expect(new Set(all).size).toBe(all.length);
   const words = lists.words.map(({ title }) => title);
   expect(words).toEqual([...words].sort((a, b) => a.localeCompare(b, 'nl')));
