@@ -1,3 +1,5 @@
+import { keptTogether } from './keptTogether';
+
 /** Size in points, and whether the letters are bold. */
 export interface TextLook {
   readonly points: number;
@@ -49,7 +51,7 @@ export function textWidth(text: string, { points, bold }: TextLook): number {
 export function linesIn(text: string, most: number, look: TextLook): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of keptTogether(text.split(/\s+/), ' ')) {
     let rest = word;
     if (line !== '' && textWidth(`${line} ${rest}`, look) > most) {
       lines.push(line);

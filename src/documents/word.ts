@@ -2,39 +2,50 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
+  HeightRule,
   LineRuleType,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
   TabStopType,
   TextRun,
+  VerticalAlign,
   WidthType,
   type ISectionOptions,
 } from 'docx';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import { printablePaper } from './printable';
+import { highest } from '../domain/extremes';
 import { columnWidths } from './columnWidths';
 import { fteText } from './fteText';
 
-/** A4 and its margins in twentieths of a point: narrow at the top and bottom, so that an agreement fits on one page. */
+/** A4 and its margins in twentieths of a point; a footer stands within the bottom margin. */
 const PAGE = { width: 11906, height: 16838 };
 const MARGIN = 964;
-const TOP_MARGIN = 567;
+const TOP_MARGIN = 680;
+const FOOTER = 284;
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
 /** Where the value of a fact stands. */
 const FACT = 2900;
+const FONT = 'Calibri';
 /** Half points. */
-const TEXT = 18;
-const SMALL = 14;
+const TEXT = 20;
+const SMALL = 16;
 /** Height of the empty line below a table. */
 const GAP = 8;
+/** A table of no more rows than this is not divided over pages. */
+const KEPT_ROWS = 16;
+/** In twentieths of a point: the height of a line to sign on, and the room between two parties. */
+const SIGNING_ROOM = 480;
+const BETWEEN_PARTIES = 300;
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const QUIET = '595959';
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
-/** Word draws a single line below paragraphs that are alike, unless there is one between them. */
-const SIGNING_LINE = { bottom: LINE, between: LINE };
 
 /** How an amount is written in the paper's language. */
 export interface WordFormats {
@@ -54,6 +65,8 @@ interface Numbers extends WordFormats {
 export function wordDocument(given: readonly Paper[], formats: WordFormats): Promise<Blob> {
   const papers = given.map(printablePaper);
   const [first] = papers;
+  // A section without a footer would get that of the one before.
+  const numbered = papers.some(({ onePage }) => !onePage);
   const title = first.blocks.find((block) => block.kind === 'title');
   const document = new Document({
     // Of whom it is stands behind a colon; the properties of a file are no place for a name.
@@ -61,63 +74,85 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
     creator: 'Scholing',
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: TEXT, language: { value: first.language } } },
-        title: { run: { size: 26, bold: true }, paragraph: { spacing: { after: 40 } } },
+        document: { run: { font: FONT, size: TEXT, language: { value: first.language } } },
+        // Programs give titles and headings a font of their own where none is named.
+        title: { run: { font: FONT, size: 32, bold: true }, paragraph: { spacing: { after: 60 } } },
         heading1: {
-          run: { size: 20, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 50, after: 0 } },
+          run: { font: FONT, size: 24, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 140, after: 40 } },
         },
       },
     },
-    sections: papers.map((paper) => section(paper, formats)),
+    sections: papers.map((paper) => section(paper, formats, numbered)),
   });
   return Packer.toBlob(document);
 }
 
-function section({ blocks, language }: Paper, formats: WordFormats): ISectionOptions {
+function section(paper: Paper, formats: WordFormats, numbered: boolean): ISectionOptions {
+  const { blocks, language } = paper;
   return {
     properties: {
       page: {
         size: PAGE,
-        margin: { top: TOP_MARGIN, right: MARGIN, bottom: TOP_MARGIN, left: MARGIN },
+        margin: { top: TOP_MARGIN, right: MARGIN, bottom: TOP_MARGIN, left: MARGIN, footer: FOOTER },
+        pageNumbers: { start: 1 },
       },
     },
-    children: blocks.flatMap((block) => wordBlock(block, { ...formats, language })),
+    footers: numbered ? { default: footerOf(paper) } : undefined,
+    children: blocks.flatMap((block, i) =>
+      wordBlock(block, { ...formats, language }, blocks[i + 1]?.kind === 'table'),
+    ),
   };
 }
 
-function wordBlock(block: PaperBlock, formats: Numbers): (Paragraph | Table)[] {
+/** Which paper a page belongs to, and its number, for pages that come apart. */
+function footerOf({ sheetName }: Paper): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ size: SMALL, color: QUIET, text: `${sheetName} · ` }),
+          new TextRun({ size: SMALL, color: QUIET, children: [PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** @param beforeTable whether it stays on one page with the table below it */
+function wordBlock(block: PaperBlock, formats: Numbers, beforeTable: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text, keepNext: true })];
     case 'text':
-      return [new Paragraph({ text: block.text, spacing: { after: 20 } })];
+      return [new Paragraph({ text: block.text, spacing: { after: 50 }, keepNext: beforeTable })];
     case 'small':
       return [
         new Paragraph({
-          spacing: { after: 10 },
-          children: [new TextRun({ text: block.text, size: SMALL, color: '595959' })],
+          spacing: { after: 30 },
+          children: [new TextRun({ text: block.text, size: SMALL, color: QUIET })],
         }),
       ];
     case 'facts':
-      return block.rows.map(([label, value]) => factLine(label, value));
+      return [...block.rows.map(([label, value]) => factLine(label, value)), gap()];
     case 'blanks':
-      return block.labels.map(blankLine);
+      return [...block.labels.map(blankLine), gap()];
     case 'signatures':
-      return [signatures(block.parties)];
+      return [signatures(block.parties), gap()];
     case 'table':
       // Word joins two tables that nothing stands between.
-      return [
-        table(block, formats),
-        new Paragraph({
-          children: [new TextRun({ text: '', size: GAP })],
-          spacing: { line: GAP * 10, lineRule: LineRuleType.EXACT },
-        }),
-      ];
+      return [table(block, formats), gap()];
   }
 }
+
+const gap = () =>
+  new Paragraph({
+    children: [new TextRun({ text: '', size: GAP })],
+    spacing: { line: GAP * 10, lineRule: LineRuleType.EXACT },
+  });
 
 function factLine(label: string, value: string): Paragraph {
   return new Paragraph({
@@ -131,7 +166,7 @@ function factLine(label: string, value: string): Paragraph {
 /** A label with a line to the right margin to write on. */
 function blankLine(label: string): Paragraph {
   return new Paragraph({
-    spacing: { before: 60 },
+    spacing: { before: 100 },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'underscore' }],
     children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: '\t' })],
   });
@@ -147,19 +182,25 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
     }),
     TEXT_WIDTH,
   );
-  const line = (cells: readonly PaperCell[], bold: boolean, header: boolean) =>
+  // A short table stays whole; of a long one the header stays with its first row, and the total with the last.
+  const staysWithNext = (row: number) =>
+    row < body.length - 1 &&
+    (body.length <= KEPT_ROWS || row < 0 || (total !== undefined && row === body.length - 2));
+  /** @param index of the row in the body; -1 for the header */
+  const line = (cells: readonly PaperCell[], bold: boolean, index: number) =>
     new TableRow({
-      tableHeader: header,
+      tableHeader: index < 0,
       cantSplit: true,
       children: cells.map((cell, column) => {
         const { kind } = columns[column];
         return new TableCell({
           width: { size: widths[column], type: WidthType.DXA },
-          shading: header ? { fill: 'E7E6E6' } : undefined,
+          shading: index < 0 ? { fill: 'E7E6E6' } : undefined,
           margins: { left: 60, right: 60 },
           children: [
             new Paragraph({
               alignment: kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+              keepNext: staysWithNext(index),
               children: [new TextRun({ text: cellText(cell, kind, formats), bold })],
             }),
           ],
@@ -169,11 +210,7 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
-    rows: [
-      line(headers, true, true),
-      ...rows.map((row) => line(row, false, false)),
-      ...(total ? [line(total, true, false)] : []),
-    ],
+    rows: [line(headers, true, -1), ...body.map((row, index) => line(row, row === total, index))],
   });
 }
 
@@ -186,37 +223,51 @@ function cellText(cell: PaperCell, kind: PaperKind, { euros, language }: Numbers
   return kind === 'percent' ? `${cell}%` : String(cell);
 }
 
-/** The parties beside each other in a table without borders, with room to write. */
+/** The parties beside each other, each with lines to write on, in a table that is not divided over pages. */
 function signatures(parties: readonly PaperParty[]): Table {
   const width = Math.floor(TEXT_WIDTH / Math.max(1, parties.length));
   const none = { top: NOTHING, bottom: NOTHING, left: NOTHING, right: NOTHING };
+  const most = highest(
+    parties.map(({ lines }) => lines.length),
+    0,
+  );
+  /** A cell of each party, and an empty one beside it, so that the lines do not touch. */
+  const row = (texts: readonly string[], isTitle: boolean, keepNext: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      height: isTitle ? undefined : { value: SIGNING_ROOM, rule: HeightRule.ATLEAST },
+      children: texts.flatMap((text) => [
+        new TableCell({
+          width: { size: width - BETWEEN_PARTIES, type: WidthType.DXA },
+          borders: isTitle ? none : { ...none, bottom: LINE },
+          margins: { left: 0, right: 0 },
+          verticalAlign: VerticalAlign.BOTTOM,
+          children: [new Paragraph({ keepNext, children: [new TextRun({ text, bold: isTitle })] })],
+        }),
+        new TableCell({
+          width: { size: BETWEEN_PARTIES, type: WidthType.DXA },
+          borders: none,
+          children: [new Paragraph({})],
+        }),
+      ]),
+    });
   return new Table({
     width: { size: width * parties.length, type: WidthType.DXA },
-    columnWidths: parties.map(() => width),
+    columnWidths: parties.flatMap(() => [width - BETWEEN_PARTIES, BETWEEN_PARTIES]),
     borders: { ...none, insideHorizontal: NOTHING, insideVertical: NOTHING },
     rows: [
-      new TableRow({
-        cantSplit: true,
-        children: parties.map(
-          ({ title, lines }) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              borders: none,
-              margins: { right: 200 },
-              children: [
-                new Paragraph({ keepNext: true, children: [new TextRun({ text: title, bold: true })] }),
-                ...lines.map(
-                  (line) =>
-                    new Paragraph({
-                      spacing: { before: 80 },
-                      border: SIGNING_LINE,
-                      children: [new TextRun(line)],
-                    }),
-                ),
-              ],
-            }),
+      row(
+        parties.map(({ title }) => title),
+        true,
+        true,
+      ),
+      ...Array.from({ length: most }, (_, i) =>
+        row(
+          parties.map(({ lines }) => lines[i] ?? ''),
+          false,
+          i < most - 1,
         ),
-      }),
+      ),
     ],
   });
 }

@@ -15,3 +15,8 @@ test.each([0, -4, 1])(
     expect(linesIn('nog', room, look).filter((line) => line !== '')).toEqual(['n', 'o', 'g']);
   },
 );
+
+test('an amount goes on below with its sign, and an article with its number', () => {
+  expect(linesIn('samen € 600,00', 45, look)).toEqual(['samen', '€ 600,00']);
+  expect(linesIn('cao, artikel 16.5', 60, look)).toEqual(['cao,', 'artikel 16.5']);
+});

@@ -105,4 +105,51 @@ describe('a Word document', () => {
     expect(document.match(/<w:sectPr/g)).toHaveLength(3);
     expect(textsIn(document).filter((text) => text.startsWith('Afspraak van'))).toHaveLength(3);
   });
+
+  it('numbers the pages of papers that take several, each from 1, and says whose they are', async () => {
+    const { opened, document } = await parts([paper('Aïsha'), { ...paper('Bram'), onePage: false }]);
+    const footers = [...opened].filter(([name]) => name.startsWith('word/footer')).map(([, xml]) => xml);
+    expect(footers.map(textsIn)).toEqual([['Aïsha · '], ['Bram · ']]);
+    for (const footer of footers) expect(footer).toContain('PAGE');
+    expect(document.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+    expect([...(await parts([paper('Aïsha')])).opened.keys()].join()).not.toContain('footer');
+  });
+
+  it('draws a line to sign on after each text, and keeps them on one page', async () => {
+    const { document } = await parts([paper('Aïsha')]);
+    const signing = document.slice(document.lastIndexOf('<w:tbl>'));
+    const cells = signing.split('</w:tc>').filter((cell) => textsIn(cell).some((text) => text !== ''));
+    const kept = '<w:keepNext/>';
+    const line = '<w:bottom w:val="single"';
+    expect(cells.map((cell) => [textsIn(cell)[0], cell.includes(line), cell.includes(kept)])).toEqual([
+      ['Werkgever', false, true],
+      ['Naam', true, true],
+      ['Handtekening', true, false],
+    ]);
+  });
+
+  it('keeps a short table whole, and of a long one the header and the total with a row', async () => {
+    const keptOf = async (count: number) => {
+      const rows = Array.from({ length: count }, (_, i) => [`jaar ${i}`, i]);
+      const blocks = paper('Aïsha').blocks.map((block) =>
+        block.kind === 'table' ? { ...block, rows } : block,
+      );
+      const { document } = await parts([{ ...paper('Aïsha'), blocks }]);
+      const [, xml] = document.split('<w:tbl>');
+      return xml
+        .split('</w:tr>')
+        .slice(0, -1)
+        .map((row) => row.includes('<w:keepNext/>'));
+    };
+    expect(await keptOf(2)).toEqual([true, true, true, false]);
+    const long = await keptOf(30);
+    expect([long[0], long[1], long[29], long[30], long[31]]).toEqual([true, false, false, true, false]);
+  });
+
+  it('does not break an amount behind its sign', async () => {
+    const { document } = await parts([
+      { ...paper('Aïsha'), blocks: [{ kind: 'text', text: 'samen € 600,00 (artikel 16.5 lid 2)' }] },
+    ]);
+    expect(textsIn(document)).toEqual(['samen €\u00a0600,00 (artikel\u00a016.5 lid\u00a02)']);
+  });
 });
