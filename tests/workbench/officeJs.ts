@@ -13,7 +13,14 @@ type HostAnswer =
 interface OfficePage {
   readonly Excel: typeof Excel;
   readonly OSF: { readonly DDA: { RichApi: Record<string, unknown> } };
+  readonly OfficeExtension: {
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: { readonly entries: readonly unknown[] }): void;
+  };
 }
+
+/** The category by which office.js knows that a message is an event of Excel. */
+const EXCEL_EVENTS = 65_536;
 
 let page: OfficePage | undefined;
 
@@ -35,6 +42,7 @@ function officePage(): OfficePage {
   globals.window = globals;
   runInContext(readFileSync(file, 'utf8'), createContext(globals));
   page = globals as unknown as OfficePage;
+  page.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return page;
 }
 
@@ -42,7 +50,7 @@ function officePage(): OfficePage {
 export function createOffice(profile?: HostProfile) {
   const host = createHost(profile);
   const gateway = new Gateway((batch) => host.dispatcher.process(batch));
-  const { Excel, OSF } = officePage();
+  const { Excel, OSF, OfficeExtension } = officePage();
   OSF.DDA.RichApi.executeRichApiRequestAsync = (
     [, , , , body]: readonly string[],
     done: (answer: HostAnswer) => void,
@@ -56,5 +64,15 @@ export function createOffice(profile?: HostProfile) {
             : { status: 'succeeded', value: { data: [200, null, reply.text] } },
         ),
       );
-  return { Excel, host, gateway };
+  /** Lets office.js tell the add-in of the events so far, which a page does by itself. */
+  const raiseEvents = () =>
+    OfficeExtension._testTriggerRichApiMessageEvent({
+      entries: host.sent.splice(0).map(({ type, target, message }) => ({
+        messageCategory: EXCEL_EVENTS,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(message),
+      })),
+    });
+  return { Excel, host, gateway, raiseEvents };
 }
