@@ -56,9 +56,20 @@ export class ListRow {
     return splitNumberAndName(text)?.name ?? text;
   }
 
-  /** Whether a cell of the row, of a column that is read or not, says something. */
+  /**
+   * Whether the row says something of the appointment, in a column about its kind or in one that is not read. The name of a
+   * function, a team or a person says nothing of the kind.
+   */
   says(words: RegExp): boolean {
-    return this.cells.some((cell) => typeof cell === 'string' && words.test(cell.slice(0, LONGEST)));
+    return this.cells.some(
+      (cell, column) => typeof cell === 'string' && words.test(cell.slice(0, LONGEST)) && !this.names(column),
+    );
+  }
+
+  private names(column: number): boolean {
+    return [...this.columns].some(
+      ([field, { index }]) => index === column && field !== 'status' && field !== 'category',
+    );
   }
 
   /** The header of the column that holds a field; "" where there is none. */

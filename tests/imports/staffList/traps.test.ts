@@ -170,6 +170,15 @@ describe('rows of one person that hold on the same days', () => {
     );
   });
 
+  test('a function that is about leave is no leave', () => {
+    const functions = [
+      [1, 'Bo Kast', 'Medewerker verlof en verzuim', 'Vast', 0.5, START],
+      [1, 'Bo Kast', 'Conciërge', 'Vast', 0.3, START],
+    ];
+    const { people, questions } = read(functions);
+    expect([people[0].fte, questions]).toEqual([0.8, []]);
+  });
+
   test('the answer holds for those rows, and not for two functions', () => {
     expect(fte(leave, { besideRows: 'largest' })).toBe(1);
     expect(fte(shares, { besideRows: 'add' })).toBe(1);
