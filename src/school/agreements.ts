@@ -8,6 +8,8 @@ import { columnIndexes } from '../tables/tableReader';
 import type { Employee, SchoolReading } from './school';
 import { agreementRow, type Agreement } from './edits/agreements';
 import { personPlan } from './plan/wishPlan';
+import { baseCao } from './read/ownRules';
+import { wishesOfPlanUse, type ExtraHoursUse } from './rights/extraHoursUse';
 import { orProblem } from '../tables/problem';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */
@@ -94,15 +96,21 @@ export interface AgreementEffect {
   /** What the wishes that do not fit are short of together, now and with the agreement. */
   readonly shortBefore: Cents;
   readonly shortAfter: Cents;
+  /** What the wishes then take of budgets that only hours above full time give; null for nothing, and where it is about hours. */
+  readonly onExtraHours: ExtraHoursUse | null;
 }
+
+/** What is agreed about hours takes nothing of a budget. */
+const HOURS: ReadonlySet<RuleId> = new Set(['spaartermijn_uren', 'extra_uren']);
 
 /** What an agreement would change; null where no plan can be made. */
 export function agreementEffect(
-  { raw, school }: SchoolReading,
+  reading: Pick<SchoolReading, 'raw' | 'school'>,
   employee: Employee,
   agreement: Agreement,
   day: Day,
 ): AgreementEffect | null {
+  const { raw, school } = reading;
   const table = raw.tables.CAO_regels;
   const { pot } = employee;
   if (!table || !school || !pot) return null;
@@ -135,6 +143,7 @@ export function agreementEffect(
         of: employee.wishes.length,
         shortBefore: short(now),
         shortAfter: short(then),
+        onExtraHours: HOURS.has(rule) ? null : wishesOfPlanUse(agreed, after.view, baseCao(reading)),
       };
     },
     () => null,

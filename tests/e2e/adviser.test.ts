@@ -134,7 +134,9 @@ test('hours above full time that end by law: what they count for, and a row that
   await button(`Spreek af: ${COURSE}`).click();
   const agreeing = pane().getByRole('group', { name: `Afspreken: ${COURSE}` });
   await agreeing.getByText(/^€.180,00 hiervan is budget voor uren boven 1,0 .*artikel 6\.1 lid 6/).waitFor();
-  await agreeing.getByRole('button', { name: 'Leg de afspraak toch vast' }).waitFor();
+  const agree = agreeing.getByRole('button', { name: 'Leg de afspraak vast' });
+  expect(await agree.getAttribute('aria-disabled')).toBe('true');
+  await agreeing.getByText(/^Vastleggen kan als de uren boven 1,0 .* een einde hebben/).waitFor();
   await agreeing.getByRole('button', { name: 'Annuleren' }).click();
   await button('Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen').click();
   await pane().getByText('Ilse Ringband heeft 1,0 fte vanaf 1 augustus 2027.').first().waitFor();

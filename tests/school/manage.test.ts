@@ -196,6 +196,7 @@ describe('expenses and agreements', () => {
       // Two wishes of 600 are what three years lack.
       shortBefore: 60_000,
       shortAfter: 0,
+      onExtraHours: null,
     });
   });
 

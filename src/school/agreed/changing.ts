@@ -2,7 +2,9 @@ import type { SchoolYear } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import type { Settings } from '../../tables/settings';
 import type { Cents } from '../../domain/money';
+import type { CaoName } from '../../cao/rules';
 import { personPlan } from '../plan/wishPlan';
+import { agreedCourseUse, type ExtraHoursUse } from '../rights/extraHoursUse';
 import type { Employee, Wish } from '../school';
 import { agreedPot } from './agreedPot';
 
@@ -35,11 +37,7 @@ export interface ChangeEffect {
  * @param changed the wish with the same id, as it becomes
  */
 export function changeEffect(employee: Employee, changed: Wish, day: Day, settings: Settings): ChangeEffect {
-  const after: Employee = {
-    ...employee,
-    wishes: employee.wishes.map((wish) => (wish.id === changed.id ? changed : wish)),
-  };
-  const [was, becomes] = [employee, after].map((one) => ({
+  const [was, becomes] = [employee, changedOf(employee, changed)].map((one) => ({
     free: freeOf(one, day),
     states: statesOf(one, day, settings),
   }));
@@ -57,6 +55,30 @@ export function changeEffect(employee: Employee, changed: Wish, day: Day, settin
     }),
   };
 }
+
+/**
+ * What a changed agreed course takes of budgets that only hours above full time give; null where that is no more than before.
+ *
+ * @param changed the wish with the same id, as it becomes
+ */
+export function changeOnExtraHours(
+  employee: Employee,
+  changed: Wish,
+  day: Day,
+  settings: Settings,
+  cao: CaoName,
+): ExtraHoursUse | null {
+  const [was, becomes] = [employee, changedOf(employee, changed)].map((one) => {
+    const plan = personPlan(one, day, settings);
+    return plan?.kind === 'plan' ? agreedCourseUse(one, plan.view, changed.id, cao) : null;
+  });
+  return becomes && becomes.total > (was?.total ?? 0) ? becomes : null;
+}
+
+const changedOf = (employee: Employee, changed: Wish): Employee => ({
+  ...employee,
+  wishes: employee.wishes.map((wish) => (wish.id === changed.id ? changed : wish)),
+});
 
 function freeOf(employee: Employee, day: Day): Cents | null {
   const result = agreedPot(employee, day);

@@ -8,7 +8,7 @@ import type { PersonsPlan } from '../edits/plan';
 import { comparePlans, readPlanRow, rowsByKey, type PlanChange } from '../plan/planRows';
 import { planRows } from '../plan/planRowsOf';
 import { personPlan, type WishesView } from '../plan/wishPlan';
-import { extraHoursUse, usesOfPlan, type ExtraHoursUse } from '../rights/extraHoursUse';
+import { wishesOfPlanUse, type ExtraHoursUse } from '../rights/extraHoursUse';
 import type { Employee } from '../school';
 
 /** A wish that the plan of somebody has no place for. */
@@ -26,7 +26,7 @@ export type PlanToBe =
       readonly plan: PersonsPlan;
       readonly changes: readonly PlanChange[];
       readonly leftOut: readonly WishLeftOut[];
-      /** What of it only hours above full time pay, which end by law before; null where nothing. */
+      /** What of its wishes only hours above full time pay, which end by law before; null where nothing. */
       readonly onExtraHours: ExtraHoursUse | null;
     }
   /** No wish is a choice or agreed, and `Plan` holds nothing. */
@@ -68,7 +68,7 @@ export class PlanMaker {
       plan: { employee, rows, found },
       changes,
       leftOut,
-      onExtraHours: extraHoursUse(employee, { all: usesOfPlan(result.view) }, this.day, this.cao),
+      onExtraHours: wishesOfPlanUse(employee, result.view, this.cao),
     };
   }
 }
@@ -82,14 +82,14 @@ function leftOutOf({ wishes }: WishesView): WishLeftOut[] {
 
 /** What the plans of many come to. */
 export interface PlansTotal {
-  /** Whose plan would change in `Plan`. */
+  /** Whose plan would change in `Plan`, and may. */
   readonly changed: readonly (PlanToBe & { readonly kind: 'changed' | 'same' })[];
   readonly same: number;
   readonly nothing: number;
   readonly problems: readonly (PlanToBe & { readonly kind: 'problem' })[];
   /** Of whom some wish has no place. */
   readonly leftOut: readonly { readonly employee: Employee; readonly wishes: readonly WishLeftOut[] }[];
-  /** Whose plan rests on hours above full time, with what of it. */
+  /** Whose plan rests on hours above full time, with what of it: it is not written until they have an end. */
   readonly onExtraHours: readonly { readonly employee: Employee; readonly use: ExtraHoursUse }[];
   /** What all plans together take from budgets and from others, and what is short. */
   readonly fromBudgets: Cents;
@@ -103,7 +103,7 @@ export function plansTotal(plans: readonly PlanToBe[]): PlansTotal {
   const rows = made.flatMap(({ plan }) => plan.rows);
   const sum = (amounts: readonly Cents[]) => amounts.reduce((total, amount) => total + amount, 0);
   return {
-    changed: made.filter(({ kind }) => kind === 'changed'),
+    changed: made.filter(({ kind, onExtraHours }) => kind === 'changed' && onExtraHours === null),
     same: made.filter(({ kind }) => kind === 'same').length,
     nothing: plans.filter(({ kind }) => kind === 'nothing').length,
     problems: plans.flatMap((plan) => (plan.kind === 'problem' ? [plan] : [])),

@@ -9,6 +9,11 @@ import { paymentsBeside } from '../plan/paymentsBeside';
 import type { WishesView } from '../plan/wishPlan';
 import type { Employee } from '../school';
 
+/** Whether hours above full time go on after they end by law; nobody’s do under a CAO that does not end them. */
+export function hasExtraHours({ employment }: Pick<Employee, 'employment'>, day: Day, cao: CaoName): boolean {
+  return cao === 'VO' && employment !== null && carriedExtraHours(employment, day) !== null;
+}
+
 /** What is taken of the budget of a school year. */
 export interface LotUse {
   readonly year: SchoolYear;
@@ -64,9 +69,28 @@ export function usesOf(payments: readonly Payment[]): LotUse[] {
 
 /** What a plan takes of the budgets, with the agreed courses beside it. */
 export function usesOfPlan(plan: WishesView): LotUse[] {
-  const planned = plan.wishes.flatMap(({ answer }) => (answer.kind === 'planned' ? answer.instalments : []));
-  return usesOf([
-    ...[...paymentsBeside(plan).values()].flat(),
-    ...planned.flatMap(({ payments }) => payments),
-  ]);
+  return [...usesOf([...paymentsBeside(plan).values()].flat()), ...usesOfWishes(plan)];
+}
+
+function usesOfWishes({ wishes }: WishesView): LotUse[] {
+  const planned = wishes.flatMap(({ answer }) => (answer.kind === 'planned' ? answer.instalments : []));
+  return usesOf(planned.flatMap(({ payments }) => payments));
+}
+
+/** What the planned wishes take of budgets that only hours above full time give; what was agreed before is not theirs. */
+export function wishesOfPlanUse(employee: Employee, plan: WishesView, cao: CaoName): ExtraHoursUse | null {
+  return extraHoursUse(employee, { all: usesOfPlan(plan), own: usesOfWishes(plan) }, plan.question.day, cao);
+}
+
+/** What one agreed course takes of such budgets. */
+export function agreedCourseUse(
+  employee: Employee,
+  plan: WishesView,
+  wishId: string,
+  cao: CaoName,
+): ExtraHoursUse | null {
+  const payments = paymentsBeside(plan);
+  const due = plan.agreed.filter(({ wish }) => wish.id === wishId).flatMap((view) => view.due);
+  const own = usesOf(due.flatMap((one) => payments.get(one) ?? []));
+  return extraHoursUse(employee, { all: usesOfPlan(plan), own }, plan.question.day, cao);
 }

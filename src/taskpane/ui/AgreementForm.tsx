@@ -1,11 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../domain/calendar';
 import { manageNl } from '../../texts/nl/manage';
+import { rightsNl } from '../../texts/nl/rights';
 import { recordAgreement } from '../../school/edits/agreements';
 import { AgreementFields, readTypedAgreement, type TypedAgreement } from './AgreementFields';
 import { Notice } from './Notice';
-import { Refused } from './Refused';
+import { FormButtons } from './FormButtons';
+import { RestsOnExtraHours } from './RestsOnExtraHours';
 import { useTexts } from './context';
 import { agreementEffect, agreementsOf, agreementYears, type AgreementEffect } from '../../school/agreements';
 import { useAction } from './useAction';
@@ -23,10 +24,13 @@ interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'acc
 export function AgreementForm({ reading, employee, day, access, begin, done }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl).agreements;
+  const rights = useTexts(rightsNl).extraHours;
   const action = useAction();
   const { typed, change, agreement, effect, replaced } = useTypedAgreement(reading, employee, day, begin);
   const { rule, text } = typed;
   const wrong = text.trim() !== '' && agreement === null;
+  const use = effect?.onExtraHours ?? null;
+  const why = use ? rights.first : agreement || wrong ? undefined : texts.valueMissing(texts.value[rule]);
   const save = () =>
     action.run(async () => {
       if (!agreement) return;
@@ -54,18 +58,18 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
         </div>
       )}
       {effect && effect.of > 0 && <Effect effect={effect} />}
-      <div className={form.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={!agreement || action.busy}
-          onClick={save}
-        >
-          {texts.save}
-        </Button>
-      </div>
-      {!agreement && !wrong && <p className={form.hint}>{texts.valueMissing(texts.value[rule])}</p>}
-      <Refused action={action} className={form.whole} />
+      {use && (
+        <div className={form.whole}>
+          <RestsOnExtraHours what={rights.resting(use)} {...{ use, employee, access }} />
+        </div>
+      )}
+      <FormButtons
+        action={action}
+        save={texts.save}
+        onSave={save}
+        ready={agreement !== null && use === null}
+        why={why}
+      />
     </div>
   );
 }

@@ -86,7 +86,6 @@ export const agreedEn: AgreedTexts = {
     saving: (p) =>
       `The saving agreement on ${p.kind === 'scholingsuren' ? 'hours' : 'money'} is recorded too: kept ${years(p.years)}. The employee hands in the saving plan by ${dateEn(p.handInBy)}.`,
     confirm: 'Record the agreement',
-    confirmAnyway: 'Record the agreement anyway',
     done: (p) => `Agreed with ${p.name}: ${p.course}, start in ${year(p.start)}.`,
     savingNote: (course) => `Spaarplan voor ${course}`,
   },

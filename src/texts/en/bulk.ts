@@ -19,6 +19,7 @@ export const bulkEn: BulkTexts = {
   others: 'Also for many employees at once',
   toAgreements: 'Agreements on paper for these employees',
   nameAbout: (name, about) => `${name}: ${about}`,
+  ofExtraHours: (p) => `${euros(p.total)}, the hours end on ${dateEn(p.endOn)}`,
   plans: {
     title: 'Put plans in the workbook',
     hint: 'From the wishes as they stand in the workbook. What you try out for an employee without saving it does not count.',
@@ -41,8 +42,7 @@ export const bulkEn: BulkTexts = {
       `The plans of ${people(p.count)} use ${euros(p.total)} together of budget for hours above 1.0. Those hours end by law after at most a school year (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not plan on them.`,
     onExtraHoursFix:
       'Have the hours been agreed anew, put a row from that day on in Aanstellingen. If not, end them and make the plans again.',
-    whoOnExtraHours: (count) => `Plans on hours above 1.0 (${people(count)})`,
-    ofExtraHours: (p) => `${euros(p.total)}, the hours end on ${dateEn(p.endOn)}`,
+    whoOnExtraHours: (count) => `Not put in the workbook: plans on hours above 1.0 (${people(count)})`,
     problems: (count) => `Cannot be planned (${people(count)})`,
     wishLeftOut: (p) =>
       p.short === null ? `${p.course} does not fit in the plan` : `${p.course} is ${euros(p.short)} short`,
@@ -95,6 +95,13 @@ export const bulkEn: BulkTexts = {
         : `What wishes are short of together goes from ${euros(p.shortBefore)} to ${euros(p.shortAfter)}.`,
     better: (count) => `One wish more fits (${people(count)})`,
     worse: (count) => `One wish less fits (${people(count)})`,
+    onExtraHours: (p) =>
+      `With this agreement the plans of ${people(p.count)} use ${euros(p.total)} together of budget for hours above 1.0. Those hours end by law after at most a school year (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not plan on them.`,
+    onExtraHoursFix:
+      'Have the hours been agreed anew, put a row from that day on in Aanstellingen. If not, end them and look again at what this does.',
+    whoOnExtraHours: (count) => `Not recorded: plans on hours above 1.0 (${people(count)})`,
+    lookFirst: (count) =>
+      `Look first at what this does: for ${people(count)} hours above 1.0 go on, and they end by law (CAO VO, article ${ARTICLES.fteAboveFullTime}).`,
     replaced: (count) => `An earlier agreement is replaced (${people(count)})`,
     unknown: (count) => `What it does cannot be told (${people(count)})`,
     written: (p) =>

@@ -21,6 +21,9 @@ export const rightsEn: RightsTexts = {
     used: (p) => `The plan and what is agreed use of that: ${yearAmounts(p.years)}.`,
     agreeing: (p) =>
       `${eurosEn(p.total)} of this is budget for hours above 1.0 (${yearAmounts(p.years)}). Those hours end by law on ${dateEn(p.endOn)} (CAO VO, article ${ARTICLES.fteAboveFullTime}): agree on nothing that rests on them.`,
+    resting: (p) =>
+      `With this the plan uses ${eurosEn(p.total)} of budget for hours above 1.0 (${yearAmounts(p.years)}). Those hours end by law on ${dateEn(p.endOn)} (CAO VO, article ${ARTICLES.fteAboveFullTime}): do not plan on them.`,
+    first: `It can be recorded once the hours above 1.0 have an end in Aanstellingen (CAO VO, article ${ARTICLES.fteAboveFullTime}), or once it fits without those hours.`,
     onPaper: (p) =>
       `${p.names.length === 1 ? 'This agreement rests' : `${p.names.length} agreements rest`} for ${eurosEn(p.total)} on budget for hours above 1.0, which end by law (CAO VO, article ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
     onPaperFix:

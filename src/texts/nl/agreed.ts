@@ -98,7 +98,6 @@ export const agreedNl = translated('agreed', {
     saving: (p: { kind: PotKind; years: number; handInBy: Day }) =>
       `De spaarafspraak over ${p.kind === 'scholingsuren' ? 'uren' : 'geld'} wordt ook vastgelegd: ${years(p.years)} bewaren. De medewerker dient het spaarplan uiterlijk op ${dateNl(p.handInBy)} in.`,
     confirm: 'Leg de afspraak vast',
-    confirmAnyway: 'Leg de afspraak toch vast',
     done: (p: { course: string; name: string; start: SchoolYear }) =>
       `Afgesproken met ${p.name}: ${p.course}, begin in ${year(p.start)}.`,
     savingNote: (course: string) => `Spaarplan voor ${course}`,

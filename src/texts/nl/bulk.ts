@@ -23,6 +23,8 @@ export const bulkNl = translated('bulk', {
   others: 'Ook voor meer medewerkers tegelijk',
   toAgreements: 'Afspraken op papier voor deze medewerkers',
   nameAbout: (name: string, about: string) => `${name}: ${about}`,
+  ofExtraHours: (p: { total: Cents; endOn: Day }) =>
+    `${euros(p.total)}, de uren eindigen op ${dateNl(p.endOn)}`,
   plans: {
     title: 'Plannen in de werkmap zetten',
     hint: 'Van de wensen zoals ze in de werkmap staan. Wat u bij een medewerker uitprobeert en niet hebt opgeslagen, telt niet mee.',
@@ -50,9 +52,8 @@ export const bulkNl = translated('bulk', {
       `De plannen van ${people(p.count)} gebruiken samen ${euros(p.total)} budget voor uren boven 1,0. Die uren eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
     onExtraHoursFix:
       'Zijn de uren opnieuw afgesproken, zet dan een rij vanaf die dag in Aanstellingen. Zo niet, laat ze eindigen en maak de plannen opnieuw.',
-    whoOnExtraHours: (count: number) => `Plannen op uren boven 1,0 (${people(count)})`,
-    ofExtraHours: (p: { total: Cents; endOn: Day }) =>
-      `${euros(p.total)}, de uren eindigen op ${dateNl(p.endOn)}`,
+    whoOnExtraHours: (count: number) =>
+      `Niet in de werkmap gezet: plannen op uren boven 1,0 (${people(count)})`,
     problems: (count: number) => `Niet te plannen (${people(count)})`,
     wishLeftOut: (p: { course: string; short: Cents | null }) =>
       p.short === null ? `${p.course} past niet in het plan` : `${p.course} komt ${euros(p.short)} tekort`,
@@ -110,6 +111,13 @@ export const bulkNl = translated('bulk', {
         : `Het tekort van alle wensen samen gaat van ${euros(p.shortBefore)} naar ${euros(p.shortAfter)}.`,
     better: (count: number) => `Er past een wens meer (${people(count)})`,
     worse: (count: number) => `Er past een wens minder (${people(count)})`,
+    onExtraHours: (p: { count: number; total: Cents }) =>
+      `Met deze afspraak gebruiken de plannen van ${people(p.count)} samen ${euros(p.total)} budget voor uren boven 1,0. Die uren eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
+    onExtraHoursFix:
+      'Zijn de uren opnieuw afgesproken, zet dan een rij vanaf die dag in Aanstellingen. Zo niet, laat ze eindigen en bekijk opnieuw wat dit doet.',
+    whoOnExtraHours: (count: number) => `Niet vastgelegd: plannen op uren boven 1,0 (${people(count)})`,
+    lookFirst: (count: number) =>
+      `Bekijk eerst wat dit doet: bij ${people(count)} gaan uren boven 1,0 door, en die eindigen van rechtswege (CAO VO, artikel ${ARTICLES.fteAboveFullTime}).`,
     replaced: (count: number) => `Een eerdere afspraak wordt vervangen (${people(count)})`,
     unknown: (count: number) => `Niet te zeggen wat het doet (${people(count)})`,
     written: (p: { count: number; rule: string; value: number; from: Day }) =>

@@ -31,6 +31,9 @@ export const rightsNl = translated('rights', {
       `Het plan en wat is afgesproken gebruiken daarvan: ${yearAmounts(p.years)}.`,
     agreeing: (p: { total: Cents; years: readonly UsedOfYear[]; endOn: Day }) =>
       `${euros(p.total)} hiervan is budget voor uren boven 1,0 (${yearAmounts(p.years)}). Die uren eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): spreek er niets op af.`,
+    resting: (p: { total: Cents; years: readonly UsedOfYear[]; endOn: Day }) =>
+      `Hiermee gebruikt het plan ${euros(p.total)} budget voor uren boven 1,0 (${yearAmounts(p.years)}). Die uren eindigen van rechtswege op ${dateNl(p.endOn)} (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): plan er niet op.`,
+    first: `Vastleggen kan als de uren boven 1,0 in Aanstellingen een einde hebben (CAO VO, artikel ${ARTICLES.fteAboveFullTime}), of als het zonder die uren past.`,
     onPaper: (p: { names: readonly string[]; total: Cents }) =>
       `${p.names.length === 1 ? 'In deze afspraak' : `In ${p.names.length} afspraken`} zit ${euros(p.total)} budget voor uren boven 1,0. Die uren eindigen van rechtswege (CAO VO, artikel ${ARTICLES.fteAboveFullTime}): ${listed(p.names)}.`,
     onPaperFix:

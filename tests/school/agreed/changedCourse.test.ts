@@ -1,5 +1,5 @@
 import { changedCourse } from '../../../src/school/agreed/changedCourse';
-import { changeEffect } from '../../../src/school/agreed/changing';
+import { changeEffect, changeOnExtraHours } from '../../../src/school/agreed/changing';
 import { agreeing } from '../../../src/school/agreed/agreeing';
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { emptyWish, type TypedWish } from '../../../src/school/plan/typedWish';
@@ -70,6 +70,17 @@ describe('what a change does', () => {
     const same = change({}).course!.wish;
     expect(changeEffect(anna, same, DAY, DEFAULT_SETTINGS).others).toEqual([]);
   });
+});
+
+test('a change that rests on hours above 1.0 (CAO VO 6.1 lid 6) tells for how much; one that rests on them for no more does not', () => {
+  const { anna: busy } = schoolOfOne([{ ...AD, Kosten: 1200, Duur: 1, Start: '2028-2029' }], [], 1.1);
+  const own = followedCourse(busy).wish;
+  const restsAt = (price: number, was = own, cao: 'VO' | 'PO' = 'VO') =>
+    changeOnExtraHours({ ...busy, wishes: [was] }, { ...own, price }, DAY, DEFAULT_SETTINGS, cao)?.total ?? 0;
+  expect(restsAt(198_000)).toBe(12_000);
+  expect(restsAt(198_000, own, 'PO')).toBe(0);
+  expect(restsAt(120_000)).toBe(0);
+  expect(restsAt(190_000, { ...own, price: 198_000 })).toBe(0);
 });
 
 describe('agreeing on a planned wish', () => {

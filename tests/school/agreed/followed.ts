@@ -14,14 +14,15 @@ const inColumns = (table: TableName, rows: readonly Row[]): Cell[][] =>
     tableSpecs[table].columns.map(({ name }) => (name === 'Personeelsnummer' ? 1 : (row[name] ?? ''))),
   );
 
-/** A school of one, full time since 2024, who saves for two years: € 600 a year. */
+/** A school of one, full time since 2024 where no other fte is given, who saves for two years: € 600 a year. */
 export function schoolOfOne(
   wishes: readonly Row[],
   expenses: readonly Row[] = [],
+  fte = 1,
 ): { readonly reading: SchoolReading; readonly anna: Employee } {
   const reading = readSchoolAtOnce(
     rawSchool({
-      Medewerkers: [employee(1)],
+      Medewerkers: [employee(1, fte)],
       Wensen: inColumns('Wensen', wishes),
       Bestedingen: inColumns('Bestedingen', expenses),
       CAO_regels: [['spaartermijn', dayOf(2020, 8, 1), 2, '', '']],

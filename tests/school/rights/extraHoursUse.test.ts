@@ -4,7 +4,12 @@ import { agreementOf } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
 import { PlanMaker, plansTotal } from '../../../src/school/bulk/plansOfAll';
 import { personPlan } from '../../../src/school/plan/wishPlan';
-import { extraHoursUse, usesOfPlan } from '../../../src/school/rights/extraHoursUse';
+import {
+  agreedCourseUse,
+  extraHoursUse,
+  usesOfPlan,
+  wishesOfPlanUse,
+} from '../../../src/school/rights/extraHoursUse';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { paperText } from '../../support/paperText';
 import { DAY, person, wish } from '../people';
@@ -61,16 +66,27 @@ test.each([
   expect(use?.total).toBe(total);
 });
 
-test('the plans of many name who rests on such hours, and for how much', () => {
+test('the plans of many name who rests on such hours, and for how much; theirs are not among those to write', () => {
   const maker = new PlanMaker(undefined, DAY, DEFAULT_SETTINGS);
   const without = person({ key: '2', name: 'Bo', wishes: [wish('Cursus', 30_000)] });
   const total = plansTotal([anna, without].map((one) => maker.planOf(one)));
   expect(total.onExtraHours.map(({ employee, use }) => [employee.name, use.total])).toEqual([
     ['Anna', 12_000],
   ]);
+  expect(total.changed.map(({ employee }) => employee.name)).toEqual(['Bo']);
   expect(
     plansTotal([new PlanMaker(undefined, DAY, DEFAULT_SETTINGS, 'PO').planOf(anna)]).onExtraHours,
   ).toEqual([]);
+});
+
+test('what an agreed course takes is its own, and not of the wishes beside it', () => {
+  const agreed = {
+    ...anna,
+    wishes: [{ ...diploma, status: 'agreed' as const, start: 2028 }, wish('Boek', 5_000)],
+  };
+  expect(agreedCourseUse(agreed, planOf(agreed), 'Diploma', 'VO')).toEqual(found);
+  expect(wishesOfPlanUse(agreed, planOf(agreed), 'VO')).toBeNull();
+  expect(wishesOfPlanUse(anna, planOf(anna), 'VO')).toEqual(found);
 });
 
 test('the agreement on paper says it, with the amounts, the day and the article', () => {

@@ -1,9 +1,11 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
+import { baseCao } from '../../../school/read/ownRules';
+import { rightsNl } from '../../../texts/nl/rights';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
-import { changeEffect, type ChangeEffect } from '../../../school/agreed/changing';
+import { changeEffect, changeOnExtraHours, type ChangeEffect } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { changedCourse, changedPayers, type ChangedCourse } from '../../../school/agreed/changedCourse';
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
@@ -11,6 +13,7 @@ import { changeAgreed } from '../../../school/edits/agreed';
 import { OtherCourses } from './OtherCourses';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { FormButtons } from '../../ui/FormButtons';
+import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { today } from '../../host/clock';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
@@ -41,6 +44,7 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(agreedNl).change;
+  const rights = useTexts(rightsNl).extraHours;
   const action = useAction();
   const { wish } = view;
   const [typed, setTyped] = useState(() => {
@@ -56,6 +60,12 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
     () =>
       changed.course && changeEffect(employee, changed.course.wish, day, school.settings ?? DEFAULT_SETTINGS),
     [changed, employee, day, school.settings],
+  );
+  const use = useMemo(
+    () =>
+      changed.course &&
+      changeOnExtraHours(employee, changed.course.wish, day, school.settings, baseCao(reading)),
+    [changed, employee, day, school.settings, reading],
   );
   const save = () =>
     action.run(async () => {
@@ -73,8 +83,19 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       <ChangeFields {...{ view, day, typed, setTyped, start, setStart }} problems={changed.problems} />
       <ChangeTable view={view} becomes={becomes} start={start} effect={effect} />
       {effect && <OtherCourses others={effect.others} />}
-      {!becomes && <p className={form.whole}>{texts.mend}</p>}
-      <FormButtons action={action} save={texts.save} onSave={save} ready={becomes !== null} cancel={done} />
+      {use && (
+        <div className={form.whole}>
+          <RestsOnExtraHours what={rights.agreeing(use)} {...{ use, employee, access }} />
+        </div>
+      )}
+      <FormButtons
+        action={action}
+        save={texts.save}
+        onSave={save}
+        ready={becomes !== null && !use}
+        why={becomes ? (use ? rights.first : undefined) : texts.mend}
+        cancel={done}
+      />
     </div>
   );
 }

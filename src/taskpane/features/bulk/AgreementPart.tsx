@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { schoolYearOf } from '../../../domain/calendar';
 import { agreementYearsOfAnybody } from '../../../school/agreements';
 import {
@@ -8,6 +8,8 @@ import {
   type AgreementTotal,
   type AgreementWithOne,
 } from '../../../school/bulk/agreementWithMany';
+import { hasExtraHours } from '../../../school/rights/extraHoursUse';
+import { baseCao } from '../../../school/read/ownRules';
 import { recordAgreements } from '../../../school/edits/agreements';
 import { bulkNl } from '../../../texts/nl/bulk';
 import { manageNl } from '../../../texts/nl/manage';
@@ -20,14 +22,12 @@ import { useFormStyles } from '../../ui/formStyles';
 import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
+import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 
-/** Records the same agreement with many, once it was seen what it does. */
-export function AgreementPart({ reading, day, people, access }: GroupPartProps) {
-  const form = useFormStyles();
-  const texts = useTexts(bulkNl).agreement;
-  const rules = useTexts(manageNl).agreements.rule;
+/** An agreement as it is typed, what it would do to each, and with whom it can be recorded. */
+function useAgreementOfMany({ reading, day, people }: GroupPartProps) {
   const [typed, setTyped] = useState<TypedAgreement>({
     rule: 'spaartermijn',
     text: '',
@@ -37,17 +37,36 @@ export function AgreementPart({ reading, day, people, access }: GroupPartProps) 
   const agreement = useMemo(() => readTypedAgreement(typed), [typed]);
   const about = useMemo(() => ({ reading, people, agreement, day }), [reading, people, agreement, day]);
   const each = useEach<AgreementWithOne>(about);
-  const writing = useGroupWrite(access);
   const total = useMemo(() => each.answers && agreementTotal(each.answers), [each.answers]);
+  // Those of whom the plan would rest on hours above full time are left out; who they are is known once it was looked at.
+  const resting = total?.onExtraHours ?? [];
+  const others = people.filter(({ key }) => !resting.some(({ employee }) => employee.key === key));
+  const carrying = useMemo(
+    () => people.filter((one) => hasExtraHours(one, day, baseCao(reading))).length,
+    [people, day, reading],
+  );
+  const lookFirst = agreement !== null && total === null && carrying > 0;
   const look = () => {
     if (agreement) each.look(people, (employee) => agreementWithOne(reading, employee, agreement, day));
   };
+  return { typed, setTyped, agreement, each, total, resting, others, carrying, lookFirst, look };
+}
+
+/** Records the same agreement with many, once it was seen what it does. */
+export function AgreementPart(props: GroupPartProps) {
+  const { day, people, access } = props;
+  const form = useFormStyles();
+  const texts = useTexts(bulkNl).agreement;
+  const rules = useTexts(manageNl).agreements.rule;
+  const why = useId();
+  const { typed, setTyped, agreement, each, total, others, lookFirst, ...many } = useAgreementOfMany(props);
+  const writing = useGroupWrite(access);
   const write = () => {
     if (!agreement) return;
     const { rule, value, from } = agreement;
     const shown = rule === 'extra_uren' ? value / 100 : value;
-    const what = texts.written({ count: people.length, rule: rules[rule], value: shown, from });
-    writing.write(recordAgreements(people, agreement), what, () =>
+    const what = texts.written({ count: others.length, rule: rules[rule], value: shown, from });
+    writing.write(recordAgreements(others, agreement), what, () =>
       setTyped({ ...typed, text: '', note: '' }),
     );
   };
@@ -62,14 +81,28 @@ export function AgreementPart({ reading, day, people, access }: GroupPartProps) 
             change={(fields) => setTyped({ ...typed, ...fields })}
           />
           {total && <AgreementPreview total={total} />}
+          <div className={form.whole}>
+            <OnExtraHours of="agreement" people={many.resting} writing={writing} ended={each.clear} />
+          </div>
           <div className={form.buttons}>
-            <Button size="small" disabledFocusable={!idle} onClick={look}>
+            <Button size="small" disabledFocusable={!idle} onClick={many.look}>
               {texts.look}
             </Button>
-            <Button size="small" appearance="primary" disabledFocusable={!idle} onClick={write}>
-              {texts.write(people.length)}
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={!idle || lookFirst || others.length === 0}
+              aria-describedby={lookFirst ? why : undefined}
+              onClick={write}
+            >
+              {texts.write(others.length)}
             </Button>
           </div>
+          {lookFirst && (
+            <p id={why} className={`${form.whole} ${form.hint}`}>
+              {texts.lookFirst(many.carrying)}
+            </p>
+          )}
         </div>
       </GroupWriteState>
       <PacedProgress of={each} />

@@ -1,13 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { PlanMaker, plansTotal, type PlansTotal, type PlanToBe } from '../../../school/bulk/plansOfAll';
-import { endExtraHours } from '../../../school/edits/extraHours';
 import { setPlans } from '../../../school/edits/plan';
 import { baseCao } from '../../../school/read/ownRules';
 import { bulkNl } from '../../../texts/nl/bulk';
-import { rightsNl } from '../../../texts/nl/rights';
 import { today } from '../../host/clock';
-import { Notice } from '../../ui/Notice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Part } from '../../ui/Part';
 import { Refused } from '../../ui/Refused';
@@ -17,6 +14,7 @@ import { useFormStyles } from '../../ui/formStyles';
 import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
+import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 
@@ -24,7 +22,6 @@ import { useGroupWrite } from '../../ui/useGroupWrite';
 export function PlansPart({ reading, school, day, people, access }: GroupPartProps) {
   const form = useFormStyles();
   const texts = useTexts(bulkNl).plans;
-  const rights = useTexts(rightsNl).extraHours;
   const about = useMemo(() => ({ reading, people, day }), [reading, people, day]);
   const each = useEach<PlanToBe>(about);
   const writing = useGroupWrite(access);
@@ -37,11 +34,6 @@ export function PlansPart({ reading, school, day, people, access }: GroupPartPro
     if (!total) return;
     const plans = total.changed.map(({ plan }) => plan);
     writing.write(setPlans(plans, today()), texts.written(plans.length), each.clear);
-  };
-  const end = () => {
-    if (!total) return;
-    const ends = total.onExtraHours.map(({ employee, use }) => ({ employee, on: use.endOn }));
-    writing.write(endExtraHours(ends), rights.endedMany(ends.length), each.clear);
   };
   return (
     <Part title={texts.title}>
@@ -56,8 +48,8 @@ export function PlansPart({ reading, school, day, people, access }: GroupPartPro
           {texts.look(people.length)}
         </Button>
         {total && <PlansPreview total={total} />}
-        {total && total.onExtraHours.length > 0 && (
-          <OnExtraHours people={total.onExtraHours} end={end} busy={writing.action.busy} />
+        {total && (
+          <OnExtraHours of="plans" people={total.onExtraHours} writing={writing} ended={each.clear} />
         )}
         {total && total.changed.length > 0 && (
           <Button size="small" appearance="primary" disabledFocusable={writing.action.busy} onClick={write}>
@@ -105,36 +97,5 @@ function PlansPreview({ total }: { readonly total: PlansTotal }) {
         about={({ problem }) => (problem ? problemText(problem) : texts.seeChecks)}
       />
     </div>
-  );
-}
-
-interface OnExtraHoursProps {
-  readonly people: PlansTotal['onExtraHours'];
-  /** Ends the hours of all of them in `Aanstellingen`. */
-  readonly end: () => void;
-  readonly busy: boolean;
-}
-
-/** Whose plan rests on hours above full time, which end by law before, with what to do. */
-function OnExtraHours({ people, end, busy }: OnExtraHoursProps) {
-  const texts = useTexts(bulkNl).plans;
-  const rights = useTexts(rightsNl).extraHours;
-  const count = people.length;
-  const total = people.reduce((sum, { use }) => sum + use.total, 0);
-  return (
-    <>
-      <Notice
-        intent="warning"
-        what={texts.onExtraHours({ count, total })}
-        fix={texts.onExtraHoursFix}
-        action={{ text: rights.endMany(count), run: end, disabled: busy }}
-      />
-      <NamesLine
-        title={texts.whoOnExtraHours(count)}
-        people={people}
-        whoOf={({ employee }) => employee}
-        about={({ use }) => texts.ofExtraHours(use)}
-      />
-    </>
   );
 }

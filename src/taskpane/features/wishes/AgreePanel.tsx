@@ -5,7 +5,7 @@ import { agreedNl } from '../../../texts/nl/agreed';
 import type { CaoName } from '../../../cao/rules';
 import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
 import type { WishesView } from '../../../school/plan/wishPlan';
-import { extraHoursUse, usesOf, usesOfPlan, type ExtraHoursUse } from '../../../school/rights/extraHoursUse';
+import { extraHoursUse, usesOf, usesOfPlan } from '../../../school/rights/extraHoursUse';
 import type { Employee } from '../../../school/school';
 import { rightsNl } from '../../../texts/nl/rights';
 import { agreeCourse } from '../../../school/edits/agreed';
@@ -15,11 +15,9 @@ import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
 import { FormButtons } from '../../ui/FormButtons';
-import { Notice } from '../../ui/Notice';
-import { Refused } from '../../ui/Refused';
+import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
-import { useEndExtraHours } from '../../ui/useEndExtraHours';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -39,6 +37,7 @@ interface Props {
 export default function AgreePanel({ employee, plan, wishId, cao, access, cancel }: Props) {
   const plain = usePlainStyles();
   const texts = useTexts(agreedNl).agree;
+  const rights = useTexts(rightsNl).extraHours;
   const action = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -77,36 +76,16 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
       </h4>
       <Fixed agreed={agreed} />
       <TravelText kind={wish.kind} />
-      {use && <RestsOnExtraHours {...{ use, employee, access }} />}
+      {use && <RestsOnExtraHours what={rights.agreeing(use)} {...{ use, employee, access }} />}
       <FormButtons
         action={action}
-        save={use ? texts.confirmAnyway : texts.confirm}
+        save={texts.confirm}
         onSave={confirm}
-        ready
+        ready={!use}
+        why={use ? rights.first : undefined}
         cancel={cancel}
       />
     </div>
-  );
-}
-
-/** What of the course only hours above full time pay, which end by law before: nothing to agree on unless they are ended or agreed anew. */
-function RestsOnExtraHours({
-  use,
-  employee,
-  access,
-}: Pick<Props, 'employee' | 'access'> & { readonly use: ExtraHoursUse }) {
-  const texts = useTexts(rightsNl).extraHours;
-  const { action, end } = useEndExtraHours(employee, access);
-  return (
-    <>
-      <Notice
-        intent="warning"
-        what={texts.agreeing(use)}
-        fix={texts.again}
-        action={{ text: texts.end(use.endOn), run: () => end(use.endOn), disabled: action.busy }}
-      />
-      <Refused action={action} />
-    </>
   );
 }
 

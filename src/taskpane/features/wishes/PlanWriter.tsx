@@ -1,10 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type RefObject } from 'react';
+import { useId, useMemo, useState, type RefObject } from 'react';
+import type { CaoName } from '../../../cao/rules';
 import { setPlan } from '../../../school/edits/plan';
 import { previewPlan } from '../../../workbook/write/lazyWrites';
+import { wishesOfPlanUse } from '../../../school/rights/extraHoursUse';
 import type { Employee, PlanRow } from '../../../school/school';
 import type { PlanPreview } from '../../../school/plan/planRows';
-import { usePane } from '../../ui/context';
+import { rightsNl } from '../../../texts/nl/rights';
+import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { today } from '../../host/clock';
 import { planRows } from '../../../school/plan/planRowsOf';
@@ -29,6 +32,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   readonly writes: WishWrites;
   /** What `Plan` holds of this person. */
   readonly written: readonly PlanRow[];
@@ -38,11 +43,15 @@ interface Props {
 }
 
 /** Looking at what writing a plan would change, and writing it. */
-function usePlanWriting({ employee, plan, written, main, access }: Props) {
+function usePlanWriting({ employee, plan, cao, written, main, access }: Props) {
   const { t } = usePane();
+  const rights = useTexts(rightsNl).extraHours;
   const action = useAction();
   const rows = useMemo(() => planRows(plan), [plan]);
-  const whose = JSON.stringify([employee.key, employee.name, rows, written]);
+  const rests = useMemo(() => wishesOfPlanUse(employee, plan, cao) !== null, [employee, plan, cao]);
+  const unread = plan.wishes.find(({ tried }) => tried?.fields === null);
+  const whyNot = unread ? t.plan.unread(unread.wish.course) : rests ? rights.first : null;
+  const whose = JSON.stringify([employee.key, employee.name, rows, written, whyNot]);
   const [shown, setShown] = useState<{ preview: PlanPreview; whose: string } | null>(null);
   // What is shown is of before once a wish or a row of `Plan` changes; it then goes away for good. It stays when the
   // workbook is read again because of something else.
@@ -69,7 +78,7 @@ function usePlanWriting({ employee, plan, written, main, access }: Props) {
     setShown(null);
     main.current?.focus();
   };
-  return { action, preview, look, write, cancel };
+  return { action, whyNot, preview, look, write, cancel };
 }
 
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
@@ -77,8 +86,8 @@ export function PlanWriter(props: Props) {
   const { plan, writes, main } = props;
   const styles = useStyles();
   const { t } = usePane();
-  const { action, preview, look, write, cancel } = usePlanWriting(props);
-  const unread = plan.wishes.find(({ tried }) => tried?.fields === null);
+  const { action, whyNot, preview, look, write, cancel } = usePlanWriting(props);
+  const why = useId();
   const unsaved = plan.wishes.filter(({ tried }) => tried);
   const saveTried = async () => {
     // One after the other: two writes at the same time would each look for rows that the other moves.
@@ -93,12 +102,17 @@ export function PlanWriter(props: Props) {
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         // Stays in the order of focus while it works.
-        disabledFocusable={action.busy || preview !== null || unread !== undefined}
+        disabledFocusable={action.busy || preview !== null || whyNot !== null}
+        aria-describedby={whyNot === null ? undefined : why}
         onClick={look}
       >
         {t.plan.write}
       </Button>
-      {unread && <p className={styles.hint}>{t.plan.unread(unread.wish.course)}</p>}
+      {whyNot !== null && (
+        <p id={why} className={styles.hint}>
+          {whyNot}
+        </p>
+      )}
       {preview && (
         <planChanges.Part
           preview={preview}

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { CaoName } from '../../../cao/rules';
+import { wishesOfPlanUse } from '../../../school/rights/extraHoursUse';
+import { rightsNl } from '../../../texts/nl/rights';
 import { savingNl } from '../../../texts/nl/saving';
 import { recordAgreement } from '../../../school/edits/agreements';
 import type { Employee } from '../../../school/school';
@@ -15,16 +18,21 @@ import { Refused } from '../../ui/Refused';
 interface Props {
   readonly employee: Employee;
   readonly plan: WishesView;
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   readonly access: WriteAccess;
 }
 
 /** Says of a plan that needs saving which is not agreed by when that must be, and records the agreement. */
-export default function SavingNeeded({ employee, plan, access }: Props) {
+export default function SavingNeeded({ employee, plan, cao, access }: Props) {
   const texts = useTexts(savingNl);
+  const { first } = useTexts(rightsNl).extraHours;
   const action = useAction();
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const planned = plan.wishes.filter(({ answer }) => answer.kind === 'planned');
   const needs = savingNeeds(employee, plan, texts.note(planned.map(({ wish }) => wish.course)));
+  // How much of it those hours pay, and the button that ends them, stand with the plan itself.
+  const rests = needs.length > 0 && wishesOfPlanUse(employee, plan, cao) !== null;
   const record = ({ kind, agreement }: SavingNeed) =>
     action.run(async () => {
       const name = employee.name || String(employee.number);
@@ -41,7 +49,8 @@ export default function SavingNeeded({ employee, plan, access }: Props) {
           key={needed.kind}
           intent="warning"
           what={texts.needed[needed.kind]({ ...needed.need, article: articleOf(needed) })}
-          action={{ text: texts.record, run: () => record(needed), disabled: action.busy }}
+          fix={rests ? first : undefined}
+          action={{ text: texts.record, run: () => record(needed), disabled: action.busy || rests }}
         />
       ))}
       <Refused action={action} />

@@ -77,7 +77,7 @@ export default function WishesSection({ drafts, trying, known, ...section }: Pro
         <ExtraHoursNotice {...section} plan={view} />
       </Suspense>
       {view && (wishes.length > 0 || written.length > 0) && (
-        <PlanWriter {...{ employee, written, main, access, writes }} plan={view} />
+        <PlanWriter {...{ employee, written, main, access, writes }} plan={view} cao={baseCao(reading)} />
       )}
       {writes.last?.at === LIST && (
         <WrittenHere writes={writes} access={access} undone={() => (main.current ?? add.current)?.focus()} />
@@ -102,7 +102,7 @@ function Advice({ plan, section, fill }: AdviceProps) {
   return (
     <>
       <Suspense fallback={null}>
-        <SavingNeeded employee={section.employee} plan={advised} access={section.access} />
+        <SavingNeeded {...section} plan={advised} cao={baseCao(section.reading)} />
       </Suspense>
       {unplanned && (
         <Suspense fallback={null}>

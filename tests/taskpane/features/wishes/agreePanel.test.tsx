@@ -46,12 +46,17 @@ async function panelOf(anna: Employee, cao: 'VO' | 'PO' = 'VO') {
   return { access, text: () => root.textContent?.replace(/\u00a0/g, ' ') ?? '' };
 }
 
-test('a course that hours above full time pay is not agreed in silence: the amount, the article, and a button that ends them', async () => {
+test('a course that hours above full time pay is not agreed (CAO VO 6.1 lid 6): the amount, the reason, and a button that ends them', async () => {
   const { access, text } = await panel();
   expect(text()).toContain(
     '€ 120,00 hiervan is budget voor uren boven 1,0 (€ 60,00 van 2027-2028, € 60,00 van 2028-2029). Die uren eindigen van rechtswege op 1 augustus 2027 (CAO VO, artikel 6.1 lid 6): spreek er niets op af.',
   );
-  expect(byRole('button', 'Leg de afspraak toch vast')).toBeTruthy();
+  const agree = byRole('button', 'Leg de afspraak vast');
+  expect(agree.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(agree.getAttribute('aria-describedby')!)?.textContent).toBe(
+    'Vastleggen kan als de uren boven 1,0 in Aanstellingen een einde hebben (CAO VO, artikel 6.1 lid 6), of als het zonder die uren past.',
+  );
+  await click(agree);
   await click(byRole('button', 'Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen'));
   expect(access.write.mock.calls.map(([edit, what]) => [edit.tables, what])).toEqual([
     [['Aanstellingen'], 'Anna heeft 1,0 fte vanaf 1 augustus 2027.'],

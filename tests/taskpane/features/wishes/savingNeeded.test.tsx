@@ -70,7 +70,7 @@ describe('a plan that needs saving', () => {
 
   it('says so in one sentence, and records the agreement at one press', async () => {
     const access = noAccess();
-    const root = await render(<SavingNeeded employee={anna} plan={planOf(anna)} access={access} />);
+    const root = await render(<SavingNeeded employee={anna} plan={planOf(anna)} cao="VO" access={access} />);
     expect(root.textContent?.replace(/\u00a0/g, ' ')).toContain(
       'Dit plan bewaart € 220,00 langer dan is afgesproken: dat kan alleen als de medewerker uiterlijk op 31 juli 2027 een spaarplan indient.',
     );
@@ -85,5 +85,20 @@ describe('a plan that needs saving', () => {
     expect(access.write.mock.calls[0][1]).toBe(
       'Spaarafspraak met Aïsha Tussenuur: 2 schooljaren bewaren, vanaf 1 augustus 2026.',
     );
+  });
+
+  it('is not agreed for a plan that rests on hours above 1.0 (CAO VO 6.1 lid 6)', async () => {
+    const access = noAccess();
+    const employment = { start: dayOf(2020, 8, 1), end: null, fte: 1.1, changes: [] };
+    const busy = person({
+      ...{ rules: rulesWithPlan, employment },
+      wishes: [wish('Diploma', 198_000, { earliest: 2028 })],
+    });
+    const root = await render(<SavingNeeded employee={busy} plan={planOf(busy)} cao="VO" access={access} />);
+    expect(root.textContent).toContain(
+      'Vastleggen kan als de uren boven 1,0 in Aanstellingen een einde hebben',
+    );
+    await click(byRole('button', 'Leg de spaarafspraak vast'));
+    expect(access.write).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, useReducer } from 'react';
+import { dayOf } from '../../../../src/domain/calendar';
 import type { Employee, Wish } from '../../../../src/school/school';
 import WishesSection from '../../../../src/taskpane/features/wishes/WishesSection';
 import type { Trying } from '../../../../src/taskpane/features/wishes/trying';
@@ -21,6 +22,7 @@ const there = () =>
   act(async () => {
     await import('../../../../src/taskpane/features/wishes/ChangeWish');
     await import('../../../../src/taskpane/features/wishes/WishForm');
+    await import('../../../../src/taskpane/features/wishes/ExtraHoursNotice');
   });
 
 const access = noAccess();
@@ -150,4 +152,23 @@ it('what helps is filled in in the form of the wish, and answered at once', asyn
   await there();
   expect(text()).toContain('Geprobeerd');
   expect(access.write).not.toHaveBeenCalled();
+});
+
+test('a plan that rests on hours above 1.0 (CAO VO 6.1 lid 6) is not written: its button says why, and one beside it ends them', async () => {
+  const employment = { start: dayOf(2020, 8, 1), end: null, fte: 1.1, changes: [] };
+  const planButton = async (price: number) => {
+    const wishes = [wish('Diploma', price, { earliest: 2028 })];
+    await render(<Kept employee={person({ name: 'Anna', employment, wishes })} />);
+    await there();
+    return byRole('button', 'Zet plan in werkmap');
+  };
+  const write = await planButton(198_000);
+  expect(write.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(write.getAttribute('aria-describedby')!)?.textContent).toContain(
+    'Vastleggen kan als de uren boven 1,0 in Aanstellingen een einde hebben (CAO VO, artikel 6.1 lid 6)',
+  );
+  await click(byRole('button', 'Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen'));
+  expect(access.write.mock.calls[0][0].tables).toEqual(['Aanstellingen']);
+  // What full time pays too is written as always.
+  expect((await planButton(60_000)).getAttribute('aria-disabled')).not.toBe('true');
 });
