@@ -26,6 +26,8 @@ export const pastListsEn: PastListsTexts = {
   more: (number) => `And ${number} more.`,
   blockedOf: (name, problem) => `${name}: ${problem}`,
   reading: 'The list is being read…',
+  stopped: 'Stopped. The list was not read as it stands now.',
+  readAgain: 'Read again',
   answerFirst: 'First answer the questions above.',
   problem: {
     noPerson: () => 'There is no personnel number and no name.',

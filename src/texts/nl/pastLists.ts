@@ -47,6 +47,8 @@ export const pastListsNl = translated('pastLists', {
   more: (number: number) => `En nog ${number}.`,
   blockedOf: (name: string, problem: string) => `${name}: ${problem}`,
   reading: 'De lijst wordt gelezen…',
+  stopped: 'Gestopt. De lijst is niet gelezen zoals die er nu staat.',
+  readAgain: 'Lees opnieuw',
   answerFirst: 'Beantwoord eerst de vragen hierboven.',
   problem: problems,
   remark: remarks,

@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { pastListsNl } from '../../../texts/nl/pastLists';
+import { Notice } from '../../ui/Notice';
 import WorkProgress from '../../ui/WorkProgress';
 import { useTexts } from '../../ui/context';
 import { FileChoice } from '../../ui/fileChoice/FileChoice';
@@ -13,13 +14,14 @@ import type { PastList } from './pastList';
 interface Props {
   readonly list: Pick<
     PastList<unknown, unknown>,
-    'source' | 'paste' | 'chooseFile' | 'tooLong' | 'share' | 'stop'
+    'source' | 'paste' | 'chooseFile' | 'tooLong' | 'share' | 'stop' | 'resume'
   >;
   readonly label: string;
 }
 
 /** Where the list comes from: what is pasted, or a file. */
-export function SourcePart({ list: { source, paste, chooseFile, tooLong, share, stop }, label }: Props) {
+export function SourcePart({ list, label }: Props) {
+  const { source, paste, chooseFile, tooLong, share, stop, resume } = list;
   const texts = useTexts(pastListsNl);
   return (
     <>
@@ -40,6 +42,9 @@ export function SourcePart({ list: { source, paste, chooseFile, tooLong, share, 
       <FileChoice choose={chooseFile} />
       {source.file && <FileRead file={source.file} />}
       {share !== null && <WorkProgress done={share} total={1} text={texts.reading} stop={stop} />}
+      {resume && (
+        <Notice intent="info" what={texts.stopped} action={{ text: texts.readAgain, run: resume }} />
+      )}
     </>
   );
 }

@@ -51,6 +51,8 @@ export interface PastList<Choices, Work> {
   readonly share: number | null;
   /** Leaves the list for what it is; what was decided about it since it was understood last is taken back. */
   readonly stop: () => void;
+  /** Reads the list again; null unless reading it was stopped. */
+  readonly resume: (() => void) | null;
   /** Keeps what could not be taken over, to be mended and read again as the same list. */
   readonly keepLeftOver: (work: Work) => void;
 }
@@ -84,7 +86,7 @@ export function usePastList<
     },
     [understand, source, text, file, tooLong, choices],
   );
-  const { last, done, share, stopped, stop } = useSteps(read);
+  const { last, done, share, stopped, stop, resume } = useSteps(read);
   const begin = (fresh: ListSource) => {
     setSource(fresh);
     // Another list has other columns and other rows.
@@ -107,6 +109,7 @@ export function usePastList<
       if (isKnown && last.choices !== choices) setChoices(last.choices);
       else stop();
     },
+    resume: stopped && !isEmpty && !tooLong ? resume : null,
     keepLeftOver: ({ reading: { leftOver, columns } }) => {
       setSource({ text: leftOver, file: null });
       const kept = new Map(columns.map(({ index, field }) => [index, field] as const));
