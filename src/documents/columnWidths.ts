@@ -12,7 +12,7 @@ const CHARACTER = 112;
 /** Room at both sides of a cell. */
 const SIDES = 140;
 /** The longest text that a column is made wide for; longer ones take more lines. */
-const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 40;
 
 /**
  * The widths of a table's columns, which together are the width of the page: a column is as wide as what stands in it, as

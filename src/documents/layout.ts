@@ -1,34 +1,24 @@
 import { xmlText } from '../tables/xmlText';
 import type { CellValue } from '../tables/cellText';
+import { BOLD, PLAIN, roomIn, ROW_HEIGHT, rowHeightOf } from './cellRoom';
 import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import type { ChartPlace, FormattedCells, LookedCells, PaperLayout, PaperLook } from './paperLayout';
 import { highest } from '../domain/extremes';
 import { listLayout } from './listLayout';
+import { sheetWidths } from './sheetWidths';
 import { linesIn, textWidth, type TextLook } from './textWidth';
 
-/**
- * Widths of the sheet's columns in points, in whole pixels: together 501, where A4 leaves 510 between margins of 1.5 cm. The rest is
- * for printers that round upwards.
- */
-const PAPER_COLUMN_WIDTHS = [126, 75, 75, 75, 75, 75] as const;
-const COLUMNS = PAPER_COLUMN_WIDTHS.length;
+const COLUMNS = 6;
 /** Margins of A4 on all sides, and what they leave of its height, in points. */
 export const MARGIN_CM = 1.5;
 export const PAGE_HEIGHT = ((29.7 - 2 * MARGIN_CM) * 72) / 2.54;
-/** Points that Excel keeps free at the sides of a cell, and that a text leaves for screens that draw letters wider. */
-const SIDES = 4;
-const SPARE = 1.05;
 /** Points that an indent takes: a text column after a number has one. */
 const INDENT = 9;
 /** Rows that a chart takes below its table. */
 const CHART_ROWS = 14;
-/** Height of a row with one line of 10 points, of each further line, and of the rows with larger letters; in points. */
-export const ROW_HEIGHT = 13.5;
-const LINE_HEIGHT = 12.75;
+/** Height of the rows with larger letters or room to write, in points. */
 const ROW_HEIGHTS: Partial<Readonly<Record<PaperLook, number>>> = { title: 21, heading: 16.5, tall: 21.75 };
-const PLAIN: TextLook = { points: 10, bold: false };
-const BOLD: TextLook = { points: 10, bold: true };
 const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
   title: { points: 16, bold: true },
   heading: { points: 12, bold: true },
@@ -67,7 +57,7 @@ export function heightOf({ cells, heights }: PaperLayout): number {
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
 export function layoutOf(paper: Paper): PaperLayout {
   if (paper.list) return listLayout(paper, paper.list);
-  const sheet = new Builder();
+  const sheet = new Builder(sheetWidths(paper.blocks));
   for (const block of paper.blocks) addBlock(sheet, block);
   sheet.blank();
   sheet.look('mark', sheet.row, 0, 1, 1);
@@ -83,7 +73,8 @@ class Builder implements PaperLayout {
   readonly formulas: { row: number; column: number }[] = [];
   readonly heights = new Map<number, number>();
   readonly sections: number[] = [];
-  readonly widths = PAPER_COLUMN_WIDTHS;
+
+  constructor(readonly widths: readonly number[]) {}
 
   get row(): number {
     return this.cells.length;
@@ -101,9 +92,14 @@ class Builder implements PaperLayout {
     const height = ROW_HEIGHTS[look];
     for (let i = 0; height && i < rows; i++) this.heights.set(row + i, height);
   }
+  /** The width for text in points: of a number of columns from this one on, or of all remaining ones. */
+  room(column: number, columns = COLUMNS - column): number {
+    const widths = this.widths.slice(column, column + columns);
+    return roomIn(widths.reduce((sum, width) => sum + width, 0));
+  }
   /** Makes the next row high enough for a number of lines. */
   lines(count: number): void {
-    if (count > 1) this.heights.set(this.row, ROW_HEIGHT + (count - 1) * LINE_HEIGHT);
+    if (count > 1) this.heights.set(this.row, rowHeightOf(count));
   }
 }
 
@@ -129,12 +125,6 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
   }
 }
 
-/** The width for text in points: of a number of columns from this one on, or of all remaining ones. */
-function textRoom(column: number, columns = COLUMNS - column): number {
-  const widths = PAPER_COLUMN_WIDTHS.slice(column, column + columns);
-  return widths.reduce<number>((sum, width) => sum + width, 0) / SPARE - SIDES;
-}
-
 const fits = (text: string, points: number, look: TextLook) => textWidth(text, look) <= points;
 
 /** A text that fits stays as it is, blanks included. */
@@ -143,26 +133,26 @@ const linesOf = (text: string, points: number, look: TextLook): readonly string[
 
 /** The label in the first column, and beside it the value on as many lines as it needs. */
 function addFact(sheet: Builder, label: string, value: string): void {
-  const labels = linesOf(label, textRoom(0, 1), BOLD);
-  const values = linesOf(value, textRoom(1), PLAIN);
+  const labels = linesOf(label, sheet.room(0, 1), BOLD);
+  const values = linesOf(value, sheet.room(1), PLAIN);
   const lines = Math.max(labels.length, values.length);
   sheet.look('label', sheet.row, 0, lines, 1);
   for (let i = 0; i < lines; i++) sheet.add([labels[i] ?? '', values[i] ?? '']);
 }
 
 function addLines(sheet: Builder, text: string, look: 'title' | 'heading' | 'small' | null): void {
-  const lines = linesIn(text, textRoom(0), (look && TEXT_LOOKS[look]) ?? PLAIN);
+  const lines = linesIn(text, sheet.room(0), (look && TEXT_LOOKS[look]) ?? PLAIN);
   if (look) sheet.look(look, sheet.row, 0, lines.length, look === 'heading' ? COLUMNS : 1);
   for (const line of lines) sheet.add([line]);
 }
 
 /** The label, and a line from the first column that it leaves free; below it where it leaves none. */
 function addBlank(sheet: Builder, label: string): void {
-  const lines = linesOf(label, textRoom(0), PLAIN);
+  const lines = linesOf(label, sheet.room(0), PLAIN);
   for (const line of lines.slice(0, -1)) sheet.add([line]);
   const last = lines.at(-1) ?? '';
   let column = 1;
-  while (column < COLUMNS && !fits(last, textRoom(0, column), PLAIN)) column++;
+  while (column < COLUMNS && !fits(last, sheet.room(0, column), PLAIN)) column++;
   sheet.look('tall', sheet.row, 0, 1, 1);
   sheet.add([last]);
   if (column > COLUMNS - 2) {
@@ -186,7 +176,7 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
   );
   for (let i = 0; i < most; i++) {
     const texts = parties.map(({ lines }, side) =>
-      linesOf(lines[i] ?? '', textRoom(side * half, half), PLAIN),
+      linesOf(lines[i] ?? '', sheet.room(side * half, half), PLAIN),
     );
     const rows = highest(
       texts.map(({ length }) => length),
@@ -210,20 +200,21 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     ({ kind }, column) => kind === 'text' && column > 0 && columns[column - 1].kind !== 'text',
   );
   const headerLines = columns.map(({ header: text }, column) => {
-    return linesIn(text, textRoom(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
+    return linesIn(text, sheet.room(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
   });
   sheet.lines(highest(headerLines, 1));
   sheet.add(columns.map((column) => column.header));
   const body = [...rows, ...(total ? [total] : [])];
+  for (const row of body) addTableRow(sheet, row, columns, { indented, look: row === total ? BOLD : PLAIN });
+  const written = sheet.row - header - 1;
   columns.forEach(({ kind }, column) => {
     if (kind === 'text') {
-      if (indented[column]) sheet.look('indent', header, column, body.length + 1, 1);
+      if (indented[column]) sheet.look('indent', header, column, written + 1, 1);
       return;
     }
-    sheet.formats.push({ kind, row: header + 1, column, rows: body.length, columns: 1 });
+    sheet.formats.push({ kind, row: header + 1, column, rows: written, columns: 1 });
     sheet.look('right', header, column, 1, 1);
   });
-  for (const row of body) addTableRow(sheet, row, columns);
   if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
   if (chart) {
     sheet.blank();
@@ -232,21 +223,46 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   }
 }
 
-/**
- * A text that does not fit is wrapped within its column; only in the last column may it use the free columns beside
- * it.
- */
-function addTableRow(sheet: Builder, row: readonly PaperCell[], columns: PaperTable['columns']): void {
-  const lines = row.map((cell, column) => {
+interface RowLook {
+  /** By column: whether its texts are indented. */
+  readonly indented: readonly boolean[];
+  readonly look: TextLook;
+}
+
+/** A text that does not fit is wrapped within its column; in the last one it goes on over the free columns beside it, and further rows. */
+function addTableRow(
+  sheet: Builder,
+  row: readonly PaperCell[],
+  columns: PaperTable['columns'],
+  { indented, look }: RowLook,
+): void {
+  const last = row.length - 1;
+  const linesAt = (column: number): readonly string[] => {
+    const cell = row[column];
+    if (typeof cell !== 'string') return [];
+    const room = column === last ? sheet.room(column) : sheet.room(column, 1);
+    return linesOf(cell, room - (indented[column] ? INDENT : 0), look);
+  };
+  const lines = row.map((_, column) => linesAt(column));
+  const cells = row.map((cell, column) => written(cell, columns[column].kind));
+  row.forEach((cell, column) => {
     if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
-    if (typeof cell !== 'string') return 1;
-    const free = column === row.length - 1 ? textRoom(column) : textRoom(column, 1);
-    if (fits(cell, free - INDENT, BOLD) && !cell.includes('\n')) return 1;
-    sheet.look('wrapped', sheet.row, column, 1, 1);
-    return linesIn(cell, textRoom(column, 1) - INDENT, BOLD).length;
   });
-  sheet.lines(highest(lines, 1));
-  sheet.add(row.map((cell, column) => written(cell, columns[column].kind)));
+  const most = highest(
+    lines.map(({ length }) => length),
+    1,
+  );
+  if (lines[last].length > 1) {
+    for (let i = 0; i < most; i++)
+      sheet.add(cells.map((cell, column) => lines[column][i] ?? (i === 0 ? cell : '')));
+    return;
+  }
+  lines.forEach(({ length }, column) => {
+    if (length > 1) sheet.look('wrapped', sheet.row, column, 1, 1);
+  });
+  sheet.lines(most);
+  if (most > 1) sheet.look('top', sheet.row, 0, 1, row.length);
+  sheet.add(cells);
 }
 
 /** The value for the cell: amounts in euros, fte as whole numbers, percents as fractions of one. */

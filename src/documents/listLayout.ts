@@ -1,5 +1,8 @@
 import { xmlText } from '../tables/xmlText';
 import type { CellValue } from '../tables/cellText';
+import { highest } from '../domain/extremes';
+import { BOLD, roomIn, rowHeightOf } from './cellRoom';
+import { linesIn } from './textWidth';
 import { listMarkOf } from './fingerprint';
 import type { Paper, PaperCell, PaperList } from './paper';
 import type { FormattedCells, PaperLayout } from './paperLayout';
@@ -14,6 +17,7 @@ export function listLayout({ key, blocks }: Paper, { widths }: PaperList): Paper
   const head = [...columns.map(({ header }) => xmlText(header)), ''];
   const body = rows.map((row) => [...row.map(written), '']);
   head[columns.length] = listMarkOf(key, [head, ...body]);
+  const lines = columns.map(({ header }, i) => linesIn(header, roomIn(widths[i]), BOLD).length);
   const formats = columns.flatMap(({ kind }, column): FormattedCells[] =>
     kind === 'text' ? [] : [{ kind, row: 1, column, rows: rows.length, columns: 1 }],
   );
@@ -26,7 +30,7 @@ export function listLayout({ key, blocks }: Paper, { widths }: PaperList): Paper
     formats,
     charts: [],
     formulas: [],
-    heights: new Map(),
+    heights: new Map([[0, rowHeightOf(highest(lines, 1))]]),
     sections: [],
     widths: [...widths, MARK_WIDTH],
   };

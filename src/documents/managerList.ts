@@ -12,6 +12,7 @@ import { keepsPersonalPlans } from '../school/read/talks';
 import type { Employee, School, SchoolReading } from '../school/school';
 import { signalsOf, tellsOfSalary, type PersonSignals, type Signal } from '../school/signals/signals';
 import { talkList, type TalkRow } from '../school/signals/talkList';
+import { ended } from '../texts/format/nl';
 import type { ManagerListTexts } from '../texts/nl/managerList';
 import type { SignalTexts } from '../texts/nl/signals';
 import type { YearDatesTexts } from '../texts/nl/yearDates';
@@ -208,12 +209,13 @@ function dateBlocks(
     ...dates.map((one): PaperBlock => {
       const detail = dateDetail(one, dateTexts, signalTexts);
       const article = PERSON_DATE_ARTICLES[one.kind];
+      // What an agreement is about says all of it.
       const said = [
-        `${dateTexts.day(one.day)}: ${dateTexts.short[one.kind]}`,
-        nameAndNumber(one.employee),
+        ...(one.kind === 'agreement' ? [] : [dateTexts.short[one.kind]]),
         ...(detail === '' ? [] : [detail]),
       ].join(', ');
-      return { kind: 'text', text: `– ${said}${article === null ? '' : ` (${article})`}` };
+      const who = `${dateTexts.day(one.day)}, ${nameAndNumber(one.employee)}`;
+      return { kind: 'text', text: `– ${who}: ${said}${article === null ? '' : ` (${article})`}` };
     }),
   ];
 }
@@ -230,7 +232,7 @@ function bringBlocks(
       const said = signals.signals
         .filter((signal) => isMeant(signal, withSalaries))
         .map((signal) => signalSentence(signalTexts, signal));
-      const text = said.length === 0 ? t.nothing : said.join('; ');
+      const text = said.length === 0 ? t.nothing : said.map(ended).join(' ');
       return { kind: 'text', text: `– ${nameAndNumber(employee)}: ${text}` };
     }),
     { kind: 'small', text: t.always },

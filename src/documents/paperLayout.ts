@@ -14,6 +14,7 @@ export type PaperLook =
   | 'line'
   | 'tall'
   | 'wrapped'
+  | 'top'
   | 'mark';
 
 export interface LookedCells {

@@ -20,6 +20,7 @@ import {
 } from 'docx';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import { printablePaper } from './printable';
+import { sheetNameOf } from './sheetNames';
 import { highest } from '../domain/extremes';
 import { columnWidths } from './columnWidths';
 import { fteText } from './fteText';
@@ -38,6 +39,8 @@ const TEXT = 20;
 const SMALL = 16;
 /** Height of the empty line below a table. */
 const GAP = 8;
+/** What stays on one page with what stands above it. */
+const KEPT_WITH: readonly (PaperBlock['kind'] | undefined)[] = ['table', 'small'];
 /** A table of no more rows than this is not divided over pages. */
 const KEPT_ROWS = 16;
 /** In twentieths of a point: the height of a line to sign on, and the room between two parties. */
@@ -100,7 +103,7 @@ function section(paper: Paper, formats: WordFormats, numbered: boolean): ISectio
     },
     footers: numbered ? { default: footerOf(paper) } : undefined,
     children: blocks.flatMap((block, i) =>
-      wordBlock(block, { ...formats, language }, blocks[i + 1]?.kind === 'table'),
+      wordBlock(block, { ...formats, language }, KEPT_WITH.includes(blocks[i + 1]?.kind)),
     ),
   };
 }
@@ -112,7 +115,7 @@ function footerOf({ sheetName }: Paper): Footer {
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({ size: SMALL, color: QUIET, text: `${sheetName} · ` }),
+          new TextRun({ size: SMALL, color: QUIET, text: `${sheetNameOf(sheetName)} · ` }),
           new TextRun({ size: SMALL, color: QUIET, children: [PageNumber.CURRENT] }),
         ],
       }),
@@ -120,15 +123,15 @@ function footerOf({ sheetName }: Paper): Footer {
   });
 }
 
-/** @param beforeTable whether it stays on one page with the table below it */
-function wordBlock(block: PaperBlock, formats: Numbers, beforeTable: boolean): (Paragraph | Table)[] {
+/** @param keepNext whether it stays on one page with what is below it */
+function wordBlock(block: PaperBlock, formats: Numbers, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text, keepNext: true })];
     case 'text':
-      return [new Paragraph({ text: block.text, spacing: { after: 50 }, keepNext: beforeTable })];
+      return [new Paragraph({ text: block.text, spacing: { after: 50 }, keepNext })];
     case 'small':
       return [
         new Paragraph({
@@ -137,7 +140,7 @@ function wordBlock(block: PaperBlock, formats: Numbers, beforeTable: boolean): (
         }),
       ];
     case 'facts':
-      return [...block.rows.map(([label, value]) => factLine(label, value)), gap()];
+      return [...block.rows.map(([label, value]) => factLine(label, value, keepNext)), gap(keepNext)];
     case 'blanks':
       return [...block.labels.map(blankLine), gap()];
     case 'signatures':
@@ -148,14 +151,16 @@ function wordBlock(block: PaperBlock, formats: Numbers, beforeTable: boolean): (
   }
 }
 
-const gap = () =>
+const gap = (keepNext = false) =>
   new Paragraph({
+    keepNext,
     children: [new TextRun({ text: '', size: GAP })],
     spacing: { line: GAP * 10, lineRule: LineRuleType.EXACT },
   });
 
-function factLine(label: string, value: string): Paragraph {
+function factLine(label: string, value: string, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     // Further lines of a long value stand below its first one.
     indent: { left: FACT, hanging: FACT },
     tabStops: [{ type: TabStopType.LEFT, position: FACT }],

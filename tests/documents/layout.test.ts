@@ -82,11 +82,38 @@ describe('a paper on a sheet', () => {
 
   it('is as high where a text goes on below as its lines are', () => {
     const columns = ['Wat', 'Wie', 'Hoe'].map((header) => ({ header, kind: 'text' as const }));
-    const rows = [['kort', 'een naam die niet in zijn kolom past', '']];
+    const rows = [['kort', 'een naam die ook in een ruime kolom niet past', '']];
     const { heights, looks } = layoutOf(paper({ kind: 'table', columns, rows }));
-    expect([...heights.keys()]).toEqual([1]);
-    expect(heights.get(1)).toBeGreaterThan(27);
+    expect([...heights]).toEqual([[1, 26.25]]);
     expect(looks).toContainEqual({ look: 'wrapped', row: 1, column: 1, rows: 1, columns: 1 });
+    expect(looks).toContainEqual({ look: 'top', row: 1, column: 0, rows: 1, columns: 3 });
+  });
+
+  it('gives a text room of columns that do not need theirs', () => {
+    const columns = ['Wat', 'Wie', 'Hoe'].map((header) => ({ header, kind: 'text' as const }));
+    const table = (who: string) => layoutOf(paper({ kind: 'table', columns, rows: [['kort', who, '']] }));
+    const usual = table('Bo').widths;
+    const { widths, heights } = table('Administratief medewerker');
+    expect(widths[1]).toBeGreaterThan(usual[1]);
+    expect(heights.size).toBe(0);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(501);
+  });
+
+  it('lets a last text that is too long go on in further rows, over all that is free beside it', () => {
+    const columns = [
+      { header: 'Bedrag', kind: 'euro' as const },
+      { header: 'Wat', kind: 'text' as const },
+    ];
+    const long = 'Kaders voor faciliteiten en scholing op bestuursniveau; ook een beursfonds hoort hierin';
+    const rows = [
+      [100, `${long}. ${long}.`],
+      [200, 'kort'],
+    ];
+    const layout = layoutOf(paper({ kind: 'table', columns, rows }));
+    expect(column(layout).slice(0, 4)).toEqual(['Bedrag', 1, '', 2]);
+    expect(column(layout, 1).slice(1, 3).join(' ')).toBe(`${long}. ${long}.`);
+    expect(layout.formats).toEqual([{ kind: 'euro', row: 1, column: 0, rows: 3, columns: 1 }]);
+    expect(layout.heights.size).toBe(0);
   });
 
   it('begins a page with a heading rather than divide the part under it', () => {

@@ -81,7 +81,7 @@ test('the sheet goes with everybody, and is no sheet of figures without names', 
 test('the days of these people in the coming year, each with its article', async () => {
   const text = JSON.stringify((await listOf(false, 'piet haak')).blocks).replaceAll('\u00a0', ' ');
   const decision =
-    '– 31 mei 2027: Beslissen over een proefcontract, Eva Plank (5), laatste werkdag 31 juli 2027 (9.2 lid 1–3)';
+    '– 31 mei 2027, Eva Plank (5): Beslissen over een proefcontract, laatste werkdag 31 juli 2027 (9.2 lid 1–3)';
   expect(text).toContain(decision);
   expect(JSON.stringify((await listOf(false)).blocks)).toContain(
     'geen dag die een besluit of een gesprek vraagt',

@@ -146,6 +146,17 @@ describe('a Word document', () => {
     expect([long[0], long[1], long[29], long[30], long[31]]).toEqual([true, false, false, true, false]);
   });
 
+  it('keeps what is said of a date, or of a table, on the page of what it is about', async () => {
+    const blocks: Paper['blocks'] = [
+      { kind: 'facts', rows: [['31 juli 2027', 'Budget vervalt']] },
+      { kind: 'small', text: 'Na deze dag.' },
+      { kind: 'text', text: 'Verder' },
+    ];
+    const { document } = await parts([{ ...paper('Aïsha'), blocks }]);
+    const kept = document.split('</w:p>').map((xml) => xml.includes('<w:keepNext/>'));
+    expect(kept.slice(0, 4)).toEqual([true, true, false, false]);
+  });
+
   it('does not break an amount behind its sign', async () => {
     const { document } = await parts([
       { ...paper('Aïsha'), blocks: [{ kind: 'text', text: 'samen € 600,00 (artikel 16.5 lid 2)' }] },

@@ -43,7 +43,7 @@ test('the year view tells the days of the school and of employees', async () => 
   const card = (text: string | RegExp) => pane().getByRole('listitem').filter({ hasText: text }).first();
   await card('1 februari 2027: Spaarverlof: aanvragen vóór deze dag').waitFor();
   await card('31 juli 2027: Budget vervalt').waitFor();
-  await card('oktober 2027: Oktobertoelage').waitFor();
+  await card('Oktober 2027: Oktobertoelage').waitFor();
   await card('CAO VO, artikel 16.6 lid 1').waitFor();
   await pane().getByText('De dagen van de school komen uit de cao vo').waitFor();
 });

@@ -9,6 +9,9 @@ const POINTS_PER: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Ce
 const SIDES = ['Top', 'Bottom', 'Left', 'Right', 'Header', 'Footer'] as const;
 const MARGINS = SIDES.map((side) => `${side}Margin`);
 
+const PLACES = ['Left', 'Center', 'Right'].flatMap((place) => [`${place}Header`, `${place}Footer`]);
+const MOST_IN_FOOTER = 255;
+
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   Orientation: 'Portrait',
   PaperSize: 'A4',
@@ -60,6 +63,7 @@ export class PageLayout extends HostObject {
       return orNull(key);
     };
     Object.assign(this, {
+      HeadersFooters: new HeaderFooterGroup(model, sheetId),
       SetPrintArea: (area: unknown) => keep('printArea', area),
       GetPrintArea: () => give('printArea'),
       GetPrintAreaOrNullObject: () => orNull('printArea'),
@@ -78,6 +82,43 @@ export class PageLayout extends HostObject {
         }
       },
     });
+  }
+}
+
+/** `pageLayout.headersFooters`: what stands above and below each page; only one text for all pages is simulated. */
+class HeaderFooterGroup extends HostObject {
+  static override readonly typeName = 'HeaderFooterGroup';
+  constructor(
+    private readonly model: ExcelModel,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+  get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.model, this.sheetId);
+  }
+}
+
+/** The texts at the sides and in the middle: codes such as `&P` stay as they are, since the workbench does not print. */
+class HeaderFooter extends HostObject {
+  static override readonly typeName = 'HeaderFooter';
+  static override readonly scalars = PLACES;
+  [name: string]: unknown;
+
+  constructor(model: ExcelModel, sheetId: string) {
+    super();
+    for (const place of PLACES)
+      Object.defineProperty(this, place, {
+        get: () => (model.pageLayouts.get(sheetId) ?? {})[place] ?? '',
+        set: (text: unknown) => {
+          model.mustBeUnprotected(sheetId);
+          // Excel keeps no more characters for all places together.
+          if (typeof text !== 'string' || text.length > MOST_IN_FOOTER) throw invalidArgument();
+          const stored = model.pageLayouts.get(sheetId) ?? {};
+          model.pageLayouts.set(sheetId, stored);
+          stored[place] = text;
+        },
+      });
   }
 }
 

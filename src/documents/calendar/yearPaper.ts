@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import { byMonth, type DateEntry } from '../../school/dates/yearView';
+import { byMonth, type DateEntry, type DateKind } from '../../school/dates/yearView';
 import { nameAndNumber } from '../../school/findPeople';
 import type { SignalTexts } from '../../texts/nl/signals';
 import type { YearDatesTexts } from '../../texts/nl/yearDates';
@@ -27,9 +27,14 @@ export function yearPaper(
   t: YearDatesTexts,
   signalTexts: SignalTexts,
 ): Paper {
+  const explained = new Set<DateKind>();
   const months = byMonth(entries, day).map(({ month, entries: own }): PaperBlock[] => [
-    { kind: 'heading', text: month === null ? t.passed : t.monthName(month) },
-    ...own.flatMap((entry) => entryBlocks(entry, names, t, signalTexts)),
+    { kind: 'heading', text: month === null ? t.passed : t.monthHeading(month) },
+    ...own.flatMap((entry) => {
+      const blocks = entryBlocks(entry, { names, isFirst: !explained.has(entry.kind) }, t, signalTexts);
+      explained.add(entry.kind);
+      return blocks;
+    }),
   ]);
   return {
     // A list with names is deleted when one of these employees is erased.
@@ -46,10 +51,13 @@ export function yearPaper(
   };
 }
 
-/** One date: what it is about, what has to be done, for which employees, and the article of the CAO. */
+/**
+ * One date: what it is about, and for which employees; where its kind is the first on the paper also what has to be done, and the
+ * article of the CAO.
+ */
 function entryBlocks(
   { kind, day, monthOnly, article, people }: DateEntry,
-  names: boolean,
+  { names, isFirst }: { readonly names: boolean; readonly isFirst: boolean },
   t: YearDatesTexts,
   signalTexts: SignalTexts,
 ): PaperBlock[] {
@@ -59,9 +67,10 @@ function entryBlocks(
     ...(article === null ? [] : [`${t.article(article)}.`]),
     ...(monthOnly ? [t.monthOnly] : []),
   ];
+  const on = monthOnly ? t.monthHeading(day) : t.day(day);
   return [
-    { kind: 'text', text: `${monthOnly ? t.monthName(day) : t.day(day)}: ${t.short[kind]}${counted}` },
-    { kind: 'small', text: where.join(' ') },
+    { kind: 'facts', rows: [[on, `${t.short[kind]}${counted}`]] },
+    ...(isFirst ? [{ kind: 'small' as const, text: where.join(' ') }] : []),
     ...(names ? people : []).map((one): PaperBlock => {
       const detail = dateDetail(one, t, signalTexts);
       return { kind: 'text', text: `– ${nameAndNumber(one.employee)}${detail === '' ? '' : `: ${detail}`}` };

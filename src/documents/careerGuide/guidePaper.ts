@@ -8,7 +8,7 @@ import { shortened } from '../shortened';
 import { scalesOf, type CareerGuide, type GuideCourse, type GuideFunction } from './careerGuide';
 import { columnsOf } from '../columnsOf';
 
-/** So many scales stand beside each other in a table of steps. */
+/** No more scales than this stand beside each other in a table of steps. */
 const SCALES_ACROSS = 5;
 
 /** The whole guide on one sheet, over as many pages as it needs. */
@@ -41,7 +41,8 @@ export function functionPaper(one: GuideFunction, guide: CareerGuide, t: CareerG
     blocks: [
       { kind: 'title', text: t.functionTitle(name) },
       ...(guide.schoolName === '' ? [] : [{ kind: 'text' as const, text: shortened(guide.schoolName) }]),
-      ...functionBlocks(one, guide, t),
+      // Its name is the title already.
+      ...functionBlocks(one, guide, t).slice(1),
       ...texts(said(t.growth.noRight, 'appointment', guide, t)),
       ...lastBlocks(guide, t),
     ],
@@ -164,8 +165,10 @@ function stageTable({ stages }: GuideFunction, t: CareerGuideTexts): PaperTable 
 /** The salary of each step: a row per step of the table, a column per scale. */
 function stepTables(scales: readonly SalaryScale[], t: CareerGuideTexts): PaperTable[] {
   const tables: PaperTable[] = [];
-  for (let first = 0; first < scales.length; first += SCALES_ACROSS) {
-    const across = scales.slice(first, first + SCALES_ACROSS);
+  // As many scales in each table as in the others, where they do not fit in one.
+  const width = Math.ceil(scales.length / Math.ceil(scales.length / SCALES_ACROSS));
+  for (let first = 0; first < scales.length; first += width) {
+    const across = scales.slice(first, first + width);
     const labels = new Map(
       across.flatMap(({ steps }) => steps.map(({ label }) => [labelKey(label), String(label)] as const)),
     );

@@ -57,7 +57,7 @@ interface ListColumn {
   readonly cell: (statement: Statement) => PaperCell;
 }
 
-const NARROW = 75;
+const NARROW = 87;
 const WIDE = 150;
 
 function columnsOf(email: EmailOf, t: StatementTexts): readonly ListColumn[] {
@@ -72,9 +72,9 @@ function columnsOf(email: EmailOf, t: StatementTexts): readonly ListColumn[] {
     column(c.name, WIDE, ({ employee }) => shortened(employee.name)),
     column(c.email, WIDE, ({ employee }) => shortened(email(employee))),
     column(c.functionName, WIDE, ({ employee }) => shortened(employee.functionName)),
-    column(c.team, NARROW, ({ employee }) => shortened(employee.team)),
+    column(c.team, WIDE, ({ employee }) => shortened(employee.team)),
     column(c.manager, WIDE, ({ manager }) => shortened(manager)),
-    column(c.location, NARROW, ({ employee }) => shortened(employee.location)),
+    column(c.location, WIDE, ({ employee }) => shortened(employee.location)),
     column(c.day, NARROW, ({ day }) => t.day(day)),
     column(c.usable, NARROW, ({ money }) => money && t.euros(money.usable)),
     column(c.committed, NARROW, ({ money }) => money && t.euros(money.committed)),

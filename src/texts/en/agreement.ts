@@ -191,7 +191,7 @@ export const agreementEn: AgreementTexts = {
       `An agreement can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
     legal:
       'Not allowed when the employer must offer this training by law, EU law or the CAO and it is needed for the job: such a clause is void.',
-    tests: (tests) => `Further (in Dutch): ${tests.join(' ')}`,
+    tests: (tests) => `These requirements hold too (in Dutch). ${tests.join(' ')}`,
     cao: 'The CAO VO has had no rule on the repayment of study costs since 2014/2015. Never to be set off or claimed back, as the employer pays:',
     never: {
       ordered: 'mandated training',

@@ -80,7 +80,7 @@ export const statementEn: StatementTexts = {
     leftOut: (courses: readonly string[]) =>
       `The data of ${named(courses)} are not right yet. That does not count on this page.`,
     wishes: (courses: readonly string[], more: number) =>
-      `This you would like to do, and is not agreed yet: ${named(more > 0 ? [...courses, `${more} more`] : courses)}.`,
+      `This you would like to do; it is not agreed yet: ${named(more > 0 ? [...courses, `${more} more`] : courses)}.`,
   },
 
   career: {

@@ -9,7 +9,7 @@ export const yearDatesEn: YearDatesTexts = {
     'Your school uses the CAO PO. The fixed days that Scholing knows come from the CAO VO; here are only conversations, agreements and what lapses.',
   working: (percent) => `Looking the days up: ${percent}%`,
   passed: 'Passed, and still to be done',
-  monthName: (day) => dateEn(day).replace(/^\d+ /, ''),
+  monthHeading: (day) => dateEn(day).replace(/^\d+ /, ''),
   day: dateEn,
   monthOnly: 'The collective agreement names the month, not a day.',
   article: (article) => `CAO VO, article ${article}`,

@@ -11,6 +11,9 @@ export const eurosOnLine = (cents: Cents): string => eurosNl(cents).replace('€
 /** The text with one full stop at its end, also where it has one. */
 export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
+/** The text with a capital, where it begins a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `0,8`: a number as Dutch Excel shows it, with at most as many decimals as it has. */
 export function numberNl(value: number): string {
   return String(value).replace('.', ',');

@@ -219,7 +219,7 @@ export const agreementNl = translated('agreement', {
       `Een afspraak kan alleen gaan over wat de werkgever boven op het budget betaalt: ${course}, ${eurosNl(amount)}.`,
     legal:
       'Niet toegestaan als de werkgever deze scholing volgens de wet, EU-recht of de cao moet aanbieden en zij nodig is voor het werk: zo’n beding is nietig.',
-    tests: (tests: readonly string[]) => `Verder geldt: ${tests.join(' ')}`,
+    tests: (tests: readonly string[]) => `Verder gelden deze eisen. ${tests.join(' ')}`,
     cao: 'De CAO VO heeft sinds 2014/2015 geen regeling meer voor het terugbetalen van studiekosten. Nooit te verrekenen of terug te vorderen, want voor rekening van de werkgever:',
     never: {
       ordered: 'opgedragen scholing',

@@ -81,7 +81,7 @@ export const statementNl = translated('statement', {
     leftOut: (courses: readonly string[]) =>
       `Van ${named(courses)} kloppen de gegevens nog niet. Dat telt op dit blad niet mee.`,
     wishes: (courses: readonly string[], more: number) =>
-      `Dit wilt u graag doen, en is nog niet afgesproken: ${named(more > 0 ? [...courses, `nog ${more}`] : courses)}.`,
+      `Dit wilt u graag doen; het is nog niet afgesproken: ${named(more > 0 ? [...courses, `nog ${more}`] : courses)}.`,
   },
 
   career: {

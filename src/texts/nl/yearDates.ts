@@ -1,7 +1,7 @@
 import type { Cents } from '../../domain/money';
 import type { Day } from '../../domain/calendar';
 import { dateNl } from '../../tables/dutchDate';
-import { eurosOnLine as euros, numberNl } from '../format/nl';
+import { capital, eurosOnLine as euros, numberNl } from '../format/nl';
 import { translated } from '../translated';
 
 /** What a file's name can hold of a text: letters, digits and spaces. */
@@ -18,7 +18,8 @@ export const yearDatesNl = translated('yearDates', {
     'Uw school rekent met de CAO PO. De vaste dagen die Scholing kent, komen uit de CAO VO; hier staan alleen gesprekken, afspraken en wat er vervalt.',
   working: (percent: number) => `De dagen worden opgezocht: ${percent}%`,
   passed: 'Voorbij, en nog te doen',
-  monthName: (day: Day) => dateNl(day).replace(/^\d+ /, ''),
+  /** Begins a line. */
+  monthHeading: (day: Day) => capital(dateNl(day).replace(/^\d+ /, '')),
   day: dateNl,
   monthOnly: 'De cao noemt de maand, geen dag.',
   article: (article: string) => `CAO VO, artikel ${article}`,

@@ -2,7 +2,8 @@ import type { Cell } from '../../tables/values';
 import { Formula } from '../../tables/cellText';
 import { untracked } from '../connection/excel';
 import { writeCells } from '../write/writeCells';
-import { heightOf, MARGIN_CM, PAGE_HEIGHT, pageBreaks, ROW_HEIGHT } from '../../documents/layout';
+import { heightOf, MARGIN_CM, PAGE_HEIGHT, pageBreaks } from '../../documents/layout';
+import { ROW_HEIGHT } from '../../documents/cellRoom';
 import type { LookedCells, PaperLayout, PaperLook } from '../../documents/paperLayout';
 import { PAPER_FONT } from '../../documents/textWidth';
 import type { Paper, PaperChart, PaperKind } from '../../documents/paper';
@@ -58,6 +59,8 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
   if (paper.list) return layOutList(sheet, all);
   const scale = scaleOf(paper, layout);
   layOutPage(sheet, all, scale);
+  // The sheet’s name and the number of the page, for pages that come apart.
+  if (!paper.onePage) sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = '&8&A · &P';
   for (const row of pageBreaks(layout, (PAGE_HEIGHT * 100) / scale))
     sheet.horizontalPageBreaks.add(at(row, 0, 1, 1));
 }
@@ -133,6 +136,8 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
     format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;
   },
   indent: (format) => {
+    // Excel indents by the side to which a text is set.
+    format.horizontalAlignment = 'Left' as Excel.HorizontalAlignment;
     format.indentLevel = 1;
   },
   total: (format) => {
@@ -145,6 +150,9 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
   },
   wrapped: (format) => {
     format.wrapText = true;
+  },
+  top: (format) => {
+    format.verticalAlignment = 'Top' as Excel.VerticalAlignment;
   },
   mark: ({ font }) => {
     font.size = 7;

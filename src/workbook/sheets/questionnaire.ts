@@ -3,7 +3,7 @@ import { WorkbookProblem } from '../problems';
 import { writeCells } from '../write/writeCells';
 import type { Cell } from '../../tables/values';
 import { highest } from '../../domain/extremes';
-import { ROW_HEIGHT } from '../../documents/layout';
+import { ROW_HEIGHT } from '../../documents/cellRoom';
 import { linesIn, PAPER_FONT } from '../../documents/textWidth';
 import {
   type QuestionnaireAnswers,

@@ -15,6 +15,7 @@ const entries = entriesOf({
   people: [
     { employee: person({ name: 'Bo Kast' }), kind: 'contractDecision', day: dayOf(2027, 5, 31), end },
     { employee: person({ name: 'Bo Kast' }), kind: 'talk', day: dayOf(2026, 11, 1) },
+    { employee: person({ name: 'Bo Kast' }), kind: 'talk', day: dayOf(2027, 3, 1) },
   ],
 });
 const paperOf = (names: boolean) =>
@@ -23,7 +24,7 @@ const paperOf = (names: boolean) =>
 test('by month, what has passed first: the day, what is to be done, the article, and for whom', () => {
   const text = paperText(paperOf(true)).replaceAll('\u00a0', ' ');
   expect(text).toContain('# Jaarkalender: Otto Kapstok');
-  expect(text.indexOf('## Voorbij, en nog te doen')).toBeLessThan(text.indexOf('## december 2026'));
+  expect(text.indexOf('## Voorbij, en nog te doen')).toBeLessThan(text.indexOf('## December 2026'));
   expect(text).toContain(
     [
       '31 mei 2027: Beslissen over een proefcontract',
@@ -32,6 +33,12 @@ test('by month, what has passed first: the day, what is to be done, the article,
     ].join('\n'),
   );
   expect(text).toContain('1 februari 2027: Spaarverlof: aanvragen vóór deze dag');
+});
+
+test('what has to be done stands at the first day of its kind only', () => {
+  const text = paperText(paperOf(true)).replaceAll('\u00a0', ' ');
+  expect(text).toContain('1 maart 2027: Gesprek\n');
+  expect(text.split(yearDatesNl.what.talk)).toHaveLength(2);
 });
 
 test('without names employees are counted', () => {

@@ -132,7 +132,7 @@ describe('what it says', () => {
     expect(text).toContain(
       'De volgende betaling is € 250,00, in schooljaar 2026-2027. Daarnaast komt er € 50,00 van de werkgever.',
     );
-    expect(text).toContain('Dit wilt u graag doen, en is nog niet afgesproken: Droom.');
+    expect(text).toContain('Dit wilt u graag doen; het is nog niet afgesproken: Droom.');
   });
 
   it('is what is possible in the function, and that a step is no right', () => {

@@ -84,6 +84,15 @@ sample('how a sheet is printed', '54-worksheet/worksheet-page-layout', async (co
   expect([area.isNullObject, breaks.value]).toEqual([false, 1]);
 });
 
+sample('what stands below each page', '54-worksheet/worksheet-page-layout', async (context) => {
+  const { pageLayout } = context.workbook.worksheets.add('Print');
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.rightFooter = '&A · &P';
+  defaultForAllPages.load('rightFooter,leftFooter');
+  await context.sync();
+  expect([defaultForAllPages.rightFooter, defaultForAllPages.leftFooter]).toEqual(['&A · &P', '']);
+});
+
 sample('what a sheet knows of itself', '26-document/custom-properties', async (context) => {
   const { customProperties } = context.workbook.worksheets.add('Sample');
   customProperties.add('kind', 'paper');

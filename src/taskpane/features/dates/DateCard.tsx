@@ -28,7 +28,7 @@ export function DateCard({ entry, select }: Props) {
   return (
     <>
       <span className={styles.day}>
-        {monthOnly ? texts.monthName(day) : texts.day(day)}: {texts.short[kind]}
+        {monthOnly ? texts.monthHeading(day) : texts.day(day)}: {texts.short[kind]}
       </span>
       <span>{texts.what[kind]}</span>
       {people.length > 0 && (

@@ -75,7 +75,7 @@ function Days({ view, school, select, access, children }: DaysProps) {
         access={access}
       />
       {months.map(({ month, entries: own }) => (
-        <Section key={month} title={month === null ? texts.passed : texts.monthName(month)}>
+        <Section key={month} title={month === null ? texts.passed : texts.monthHeading(month)}>
           <ul className={lists.s}>
             {own.map((entry) => (
               <li key={`${entry.day} ${entry.kind}`} className={lists.card}>

@@ -29,7 +29,7 @@ export function SoonDates({
       {soon.length > 0 && (
         <ul className={lists.xxs} aria-label={texts.soon.title}>
           {soon.map(({ kind, day: on, monthOnly }) => (
-            <li key={kind}>{line(monthOnly ? texts.monthName(on) : texts.day(on), texts.short[kind])}</li>
+            <li key={kind}>{line(monthOnly ? texts.monthHeading(on) : texts.day(on), texts.short[kind])}</li>
           ))}
         </ul>
       )}

@@ -1,0 +1,19 @@
+import type { TextLook } from './textWidth';
+
+/** Points that Excel keeps free at the sides of a cell, and that a text leaves for screens that draw letters wider. */
+const SIDES = 4;
+const SPARE = 1.05;
+/** Height of a row with one line of 10 points, and of each further line; in points. */
+export const ROW_HEIGHT = 13.5;
+const LINE_HEIGHT = 12.75;
+export const PLAIN: TextLook = { points: 10, bold: false };
+export const BOLD: TextLook = { points: 10, bold: true };
+
+/** The width for text in cells that are so wide together, in points. */
+export const roomIn = (width: number): number => width / SPARE - SIDES;
+
+/** The width that cells need for a text, in points: the other way around. */
+export const widthFor = (textWidth: number): number => (textWidth + SIDES) * SPARE;
+
+/** Height of a row with so many lines, in points. */
+export const rowHeightOf = (lines: number): number => ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
