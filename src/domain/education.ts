@@ -11,7 +11,10 @@ export interface EducationRights {
   readonly startQualification: boolean;
 }
 
-/** Months after which an EVC route may be followed again (CAO VO, article 16.3 lid 3). */
+/**
+ * Months after which an EVC route may be followed again (CAO VO, article 16.3 lid 3, of the opportunity). That it holds for
+ * the right of lid 4 too is a reading.
+ */
 const EVC_AGAIN_MONTHS = 60;
 
 /** The highest diploma and the day of the last EVC route; null what is not known. */
@@ -26,16 +29,16 @@ export const evcAgainFrom = (lastEvc: Day): Day => monthsAfter(lastEvc, EVC_AGAI
 /** What an EVC route is to somebody on a day. */
 export type EvcRight =
   | { readonly kind: 'right' | 'opportunity' | 'none' | 'unknown' }
-  /** The last one is not long enough ago: again from this day. */
-  | { readonly kind: 'again'; readonly from: Day };
+  /** The last one is not long enough ago: from this day it is a right or an opportunity again. */
+  | { readonly kind: 'again'; readonly from: Day; readonly of: 'right' | 'opportunity' };
 
 /** What an EVC route is to somebody of this education on a day. */
 export function evcRight({ level, lastEvc }: Education, day: Day): EvcRight {
   if (level === null) return { kind: 'unknown' };
   if (level === 'other') return { kind: 'none' };
   const from = lastEvc === null ? null : evcAgainFrom(lastEvc);
-  if (from !== null && day < from) return { kind: 'again', from };
-  return { kind: level === 'mbo' ? 'opportunity' : 'right' };
+  const kind = level === 'mbo' ? 'opportunity' : 'right';
+  return from !== null && day < from ? { kind: 'again', from, of: kind } : { kind };
 }
 
 /** @param lastEvc when the last EVC route was; null where none is known */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/calendar';
-import { educationRights } from '../../src/domain/education';
+import { educationRights, evcRight } from '../../src/domain/education';
 import { planState } from '../../src/domain/personalPlan';
 
 const plan = (handedIn: number | null) => {
@@ -37,5 +37,12 @@ describe('EVC and start qualification (CAO VO 16.3 lid 3 to 5)', () => {
   it('an EVC route can be followed again after five years', () => {
     expect(educationRights('mbo2', dayOf(2021, 11, 24), day).evc).toBeNull();
     expect(educationRights('mbo2', dayOf(2021, 11, 23), day).evc).toBe('right');
+    const again = { kind: 'again', from: dayOf(2026, 11, 24) };
+    // Of the right the five years are a reading, of the opportunity they are printed.
+    expect(evcRight({ level: 'mbo2', lastEvc: dayOf(2021, 11, 24) }, day)).toEqual({ ...again, of: 'right' });
+    expect(evcRight({ level: 'mbo', lastEvc: dayOf(2021, 11, 24) }, day)).toEqual({
+      ...again,
+      of: 'opportunity',
+    });
   });
 });

@@ -138,18 +138,20 @@ test('tabs tell by their color who fills a sheet in; the user’s own and the ov
   expect(hint).toContain('Gele tabbladen vult u in, grijze vult het taakvenster.');
 });
 
-test('the column Fte says at its header that it is that of the first day, and where the present one stands', async () => {
-  const hint = await workbench.pane.evaluate(() =>
+test('the columns Fte and Uit dienst say at their header of which day they are, and where the present fte stands', async () => {
+  const [hint, leaving] = await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
-      const header = context.workbook.tables
-        .getItem('Medewerkers')
-        .columns.getItem('Fte')
-        .getHeaderRowRange();
-      const told = header.dataValidation.load('prompt,errorAlert');
+      const { columns } = context.workbook.tables.getItem('Medewerkers');
+      const told = ['Fte', 'Uit dienst'].map((name) =>
+        columns.getItem(name).getHeaderRowRange().dataValidation.load('prompt,errorAlert'),
+      );
       await context.sync();
-      return { ...told.prompt, stops: told.errorAlert.showAlert };
+      return told.map(({ prompt, errorAlert }) => ({ ...prompt, stops: errorAlert.showAlert }));
     }),
   );
+  expect(leaving).toMatchObject({ title: 'Laatste dag in dienst', showPrompt: true, stops: false });
+  expect(leaving.message).toContain('AOW-leeftijd');
+
   expect(hint).toMatchObject({ title: 'Fte bij indiensttreding', showPrompt: true, stops: false });
   expect(hint.message).toContain('de fte van nu staat rechts in Fte op peildatum');
 });

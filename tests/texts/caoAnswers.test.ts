@@ -57,6 +57,13 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     'opnieuw kan vanaf 1 maart 2029',
     evc({ level: 'mbo2', lastEvc: dayOf(2024, 3, 1) }),
   ],
+  [
+    '16.3 lid 4',
+    'EVC with mbo-2 within 5 years: a reading',
+    'is onze lezing',
+    evc({ level: 'mbo2', lastEvc: dayOf(2024, 3, 1) }),
+  ],
+  ['16.3 lid 4', 'an agreed EVC that the budget cannot pay', 'de werkgever', agreedNl.course.evcRest],
   ['16.3 lid 4', 'EVC with hbo', 'geen recht op EVC', evc({ level: 'other', lastEvc: null })],
   ['16.3 lid 4', 'EVC of an unknown level', 'Vul Opleidingsniveau in', evc({ level: null, lastEvc: null })],
   ['16.3 lid 5', 'a start qualification', 'Terugbetaling: mag niet', kind('startQualification')],

@@ -11,6 +11,7 @@ import type { PotInput } from '../../domain/budget/ledger';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { courseNames } from '../../tables/agreedCourses';
+import { employerPaysRest } from '../agreed/employerPaysRest';
 import { agreedWishes, type AgreedWish } from '../agreed/agreedWishes';
 import { isOver, savingEnd } from '../agreed/openQuestions';
 import type { Employee } from '../school';
@@ -30,6 +31,8 @@ export type AgreedSignal =
       readonly cause: UncoveredCause | null;
       /** What alone would cover it. */
       readonly solutions: UncoveredSolutions;
+      /** Whether the employer is to pay it, as the course is an EVC of somebody up to mbo-2. */
+      readonly employerPays: boolean;
       /** How many more courses and school years are uncovered. */
       readonly more: number;
     }
@@ -63,7 +66,8 @@ export interface AgreedSignals {
 }
 
 /** @throws ProblemError as `runLedger` does */
-export function agreedSignals({ wishes, rules }: Employee, pot: PotInput, day: Day): AgreedSignals {
+export function agreedSignals(employee: Employee, pot: PotInput, day: Day): AgreedSignals {
+  const { wishes, rules } = employee;
   const agreed = agreedWishes(wishes, pot.expenses, day);
   if (agreed.length === 0) return { signals: [], cover: null };
   const courses = agreed.map(({ course }) => course);
@@ -81,7 +85,7 @@ export function agreedSignals({ wishes, rules }: Employee, pot: PotInput, day: D
   return {
     cover,
     signals: [
-      ...uncoveredSignal(agreed, pot, day, cover),
+      ...uncoveredSignal(employee, agreed, pot, day, cover),
       ...toPay(
         'instalmentMissed',
         cover.due.filter(({ year }) => year < now),
@@ -97,6 +101,7 @@ export function agreedSignals({ wishes, rules }: Employee, pot: PotInput, day: D
 }
 
 function uncoveredSignal(
+  employee: Employee,
   agreed: readonly AgreedWish[],
   pot: PotInput,
   day: Day,
@@ -116,6 +121,7 @@ function uncoveredSignal(
       first,
       cause: causesOfUncovered(pot, day, courses, names)[0]?.cause ?? null,
       solutions: solutionsOfUncovered(pot, day, courses),
+      employerPays: employerPaysRest(agreed[course].wish, employee),
       more: years.length - 1,
     },
   ];

@@ -61,6 +61,8 @@ export const agreedEn: AgreedTexts = {
         ...(p.savingTerm === null ? [] : [`saving ${years(p.savingTerm)} longer`]),
         ...(p.advance === null ? [] : [`an advance of ${years(p.advance)}`]),
       ].join(', or ') + '.',
+    evcRest: `What solves it: of an EVC the employer pays what the budget does not, up to mbo-2 (CAO VO, article ${ARTICLES.evcRight}). Put it in Werkgever; until then the pane and the cells tell it as not covered.`,
+    evcByEmployer: (amount) => `Put ${euros(amount)} in Werkgever`,
     book: 'Book this instalment',
     bookOf: (course) => `Book this instalment of ${course}`,
     change: 'Change agreement',

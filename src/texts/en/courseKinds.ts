@@ -62,7 +62,11 @@ export const courseKindsEn: CourseKindTexts = {
       case 'opportunity':
         return `Who has mbo is given the opportunity of EVC (article ${articleEn('evcOpportunity')}); that the employer pays is said up to mbo-2 only.`;
       case 'again':
-        return `The last EVC route was less than 5 years ago: again from ${dateEn(right.from)} (article ${articleEn('evcOpportunity')}). Until then the budget pays.`;
+        return `The last EVC route was less than 5 years ago: again from ${dateEn(right.from)} (article ${articleEn('evcOpportunity')}). Until then the budget pays.${
+          right.of === 'right'
+            ? ` That the 5 years hold for the right up to mbo-2 too (article ${articleEn('evcRight')}) is our reading.`
+            : ''
+        }`;
       case 'none':
         return `Above mbo the CAO gives no right to EVC (article ${articleEn('evcOpportunity')} and ${articleEn('evcRight')}): the budget pays.`;
       case 'unknown':

@@ -62,7 +62,7 @@ export const signalsEn: SignalTexts = {
         : `${count} things in the data cannot be right`;
     },
     uncovered: (p) =>
-      `${eurosEn(p.first)} of the agreed course ${p.course} is not covered in ${schoolYearText(p.year)}${p.more === 0 ? '' : `${more(p.more)}: ${eurosEn(p.amount)} together`}${p.cause === null ? '' : `, ${causes[p.cause]}`}. What helps: ${helps(p.amount, p.solutions)}`,
+      `${eurosEn(p.first)} of the agreed course ${p.course} is not covered in ${schoolYearText(p.year)}${p.more === 0 ? '' : `${more(p.more)}: ${eurosEn(p.amount)} together`}${p.cause === null ? '' : `, ${causes[p.cause]}`}. What helps: ${p.employerPays ? `of an EVC the employer pays what the budget does not, up to mbo-2 (CAO VO, article ${articleEn('evcRight')})` : helps(p.amount, p.solutions)}`,
     instalmentMissed: ({ instalment: p }) =>
       `Instalment of ${eurosEn(p.amount)} for ${p.course} of ${schoolYearText(p.year)} is not booked${more(p.more)}`,
     instalmentDue: ({ instalment: p }) =>

@@ -72,6 +72,8 @@ export const agreedNl = translated('agreed', {
         ...(p.savingTerm === null ? [] : [`${years(p.savingTerm)} langer sparen`]),
         ...(p.advance === null ? [] : [`een voorschot van ${years(p.advance)}`]),
       ].join(', of ') + '.',
+    evcRest: `Wat het oplost: bij EVC betaalt de werkgever wat het budget niet betaalt, voor wie tot en met mbo-2 heeft (CAO VO, artikel ${ARTICLES.evcRight}). Zet het bij Werkgever; tot dan staat het in het venster en in de cellen als niet gedekt.`,
+    evcByEmployer: (amount: Cents) => `Zet ${euros(amount)} bij Werkgever`,
     book: 'Boek deze termijn',
     bookOf: (course: string) => `Boek deze termijn van ${course}`,
     change: 'Wijzig afspraak',

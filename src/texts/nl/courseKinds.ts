@@ -66,7 +66,11 @@ export const courseKindsNl = translated('courseKinds', {
       case 'opportunity':
         return `Wie mbo heeft, krijgt gelegenheid voor EVC (artikel ${ARTICLES.evcOpportunity}); dat de werkgever betaalt, staat er alleen tot en met mbo-2.`;
       case 'again':
-        return `Het laatste EVC-traject was nog geen 5 jaar geleden: opnieuw kan vanaf ${dateNl(right.from)} (artikel ${ARTICLES.evcOpportunity}). Tot dan betaalt het budget.`;
+        return `Het laatste EVC-traject was nog geen 5 jaar geleden: opnieuw kan vanaf ${dateNl(right.from)} (artikel ${ARTICLES.evcOpportunity}). Tot dan betaalt het budget.${
+          right.of === 'right'
+            ? ` Dat de 5 jaar ook voor het recht tot en met mbo-2 gelden (artikel ${ARTICLES.evcRight}), is onze lezing.`
+            : ''
+        }`;
       case 'none':
         return `Boven mbo geeft de cao geen recht op EVC (artikel ${ARTICLES.evcOpportunity} en ${ARTICLES.evcRight}): het budget betaalt.`;
       case 'unknown':

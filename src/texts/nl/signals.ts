@@ -83,9 +83,10 @@ export const signalsNl = translated('signals', {
       year: SchoolYear;
       cause: UncoveredCause | null;
       solutions: UncoveredSolutions;
+      employerPays: boolean;
       more: number;
     }) =>
-      `${euros(p.first)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${p.more === 0 ? '' : `${more(p.more)}: samen ${euros(p.amount)}`}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${helps(p.amount, p.solutions)}`,
+      `${euros(p.first)} van de afspraak over ${p.course} is niet gedekt in ${schoolYearText(p.year)}${p.more === 0 ? '' : `${more(p.more)}: samen ${euros(p.amount)}`}${p.cause === null ? '' : `, ${causes[p.cause]}`}. Wat helpt: ${p.employerPays ? `bij EVC betaalt de werkgever wat het budget niet betaalt, voor wie tot en met mbo-2 heeft (CAO VO, artikel ${ARTICLES.evcRight})` : helps(p.amount, p.solutions)}`,
     instalmentMissed: ({ instalment: p }: { instalment: Instalment }) =>
       `Termijn van ${euros(p.amount)} voor ${p.course} uit ${schoolYearText(p.year)} is niet geboekt${more(p.more)}`,
     instalmentDue: ({ instalment: p }: { instalment: Instalment }) =>

@@ -39,6 +39,6 @@ export function addTable(
     const words = columnChoices[name]?.[column.name];
     if (words) offerChoices(sheet.getRangeByIndexes(1, index, body.length, 1), words);
     const hint = columnHints[name]?.[column.name];
-    if (hint) tellColumn(sheet.getRangeByIndexes(0, index, body.length + 1, 1), hint);
+    if (hint) tellColumn(sheet.getRangeByIndexes(0, index, body.length + 1, 1), hint, column.kind);
   });
 }

@@ -1,5 +1,6 @@
 import { columnChoices } from '../../tables/columnChoices';
 import type { TableEdit } from '../../tables/rowEdit';
+import type { ColumnKind } from '../../tables/columnKinds';
 import type { TableName } from '../../tables/schema';
 import { columnIndexes } from '../../tables/tableReader';
 import { MOST_FTE } from '../../tables/values';
@@ -21,12 +22,23 @@ const NO_ALERT: Excel.DataValidationErrorAlert = {
   message: '',
 };
 
-/** Queues what Excel tells at a column of fte. Any cell is taken without a message. */
-export function tellColumn({ dataValidation }: Excel.Range, { title, message }: ColumnHint): void {
+/** The last day that Excel knows: 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
+/** Queues what Excel tells at a column of fte or of days. Any cell is taken without a message. */
+export function tellColumn(
+  { dataValidation }: Excel.Range,
+  { title, message }: ColumnHint,
+  kind: ColumnKind,
+): void {
   dataValidation.ignoreBlanks = true;
   // Excel keeps a prompt with a rule.
   dataValidation.rule = {
-    decimal: { formula1: 0, formula2: MOST_FTE, operator: 'Between' as Excel.DataValidationOperator },
+    decimal: {
+      formula1: 0,
+      formula2: kind === 'date' ? LAST_DAY : MOST_FTE,
+      operator: 'Between' as Excel.DataValidationOperator,
+    },
   };
   dataValidation.errorAlert = NO_ALERT;
   dataValidation.prompt = { showPrompt: true, title, message };

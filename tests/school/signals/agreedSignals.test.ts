@@ -55,6 +55,18 @@ describe('signals of agreed courses', () => {
     });
   });
 
+  it('say of an uncovered EVC that the employer pays it, up to mbo-2 (CAO VO 16.3 lid 4)', () => {
+    const employment = { start: dayOf(2020, 8, 1), end: null, fte: 0.5, changes: [] };
+    const sentenceFor = (education: Employee['education'], kind: Wish['kind'] = 'evc') => {
+      const [uncovered] = signals([{ ...agreed(140_000, 1, 2026), kind }], { employment, education });
+      return signalsNl.sentences.uncovered(uncovered as Extract<typeof uncovered, { kind: 'uncovered' }>);
+    };
+    const byEmployer = 'bij EVC betaalt de werkgever wat het budget niet betaalt';
+    expect(sentenceFor('mbo2')).toContain(byEmployer);
+    expect(sentenceFor('other')).not.toContain(byEmployer);
+    expect(sentenceFor('mbo2', 'ownChoice')).not.toContain(byEmployer);
+  });
+
   it('say of more uncovered instalments what the first lacks, and what all lack together', () => {
     const employment = { start: dayOf(2020, 8, 1), end: null, fte: 0.5, changes: [] };
     const [uncovered] = signals([agreed(140_000, 2, 2026)], { employment });

@@ -7,6 +7,7 @@ import { afterContract } from '../../../school/agreed/afterContract';
 import { isNothingBooked } from '../../../school/agreed/agreedWishes';
 import type { AgreedPot } from '../../../school/agreed/agreedPot';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { employerPaysRest } from '../../../school/agreed/employerPaysRest';
 import { isOver } from '../../../school/agreed/openQuestions';
 import {
   instalmentToBook,
@@ -39,7 +40,7 @@ interface Props extends SectionProps {
   readonly pot: AgreedPot;
 }
 
-type Doing = 'book' | 'change' | 'stopped' | 'finished' | 'wish';
+type Doing = 'book' | 'change' | 'employerPays' | 'stopped' | 'finished' | 'wish';
 
 /** One agreed course: its instalments and who pays them, what is uncovered, and what can be done with it. */
 export function AgreedCard(props: Props) {
@@ -88,7 +89,7 @@ export function AgreedCard(props: Props) {
       <p className={plain.paragraph}>{nextText(view.next, others, day, texts)}</p>
       {isOver(view, day) && <Over view={view} />}
       <EndsBefore view={view} employee={employee} />
-      <Uncovered view={view} pot={pot} />
+      <Uncovered {...{ view, pot, employee }} employerPays={() => setDoing('employerPays')} />
       <div className={form.buttons} ref={buttons}>
         {toBook && button('book', texts.book, texts.bookOf(wish.course))}
         {button('change', texts.change, texts.changeOf(wish.course))}
@@ -129,7 +130,8 @@ interface ActionProps extends Props {
 function Action({ doing, done, toBook, ...props }: ActionProps) {
   const { view, day } = props;
   const { course } = view.wish;
-  if (doing === 'change') return <ChangeCourse {...props} done={done} />;
+  if (doing === 'change' || doing === 'employerPays')
+    return <ChangeCourse key={doing} {...props} employerPays={doing === 'employerPays'} done={done} />;
   if (doing !== 'book') return <EndCourse key={doing} {...props} status={doing} done={done} />;
   if (!toBook) return null;
   return <InvoiceForm {...props} begin={{ ...toBook, date: day, course, description: course }} done={done} />;
@@ -151,15 +153,26 @@ function EndsBefore({ view, employee }: Pick<Props, 'view' | 'employee'>) {
 }
 
 /** What of the course no budget can pay, why, and what would solve it. */
-function Uncovered({ view, pot }: Pick<Props, 'view' | 'pot'>) {
+function Uncovered({
+  view,
+  pot,
+  employee,
+  employerPays,
+}: Pick<Props, 'view' | 'pot' | 'employee'> & {
+  /** Opens the form that makes the employer pay it. */
+  readonly employerPays: () => void;
+}) {
   const texts = useTexts(agreedNl).course;
   if (view.uncovered === 0 || !pot.why) return null;
   const uncovered = pot.uncovered.filter(({ course }) => course === view.wish.course);
+  const byEmployer = employerPaysRest(view.wish, employee);
+  const solution = byEmployer ? texts.evcRest : texts.solutions(pot.why.solutions);
   return (
     <Notice
       intent="warning"
       what={uncovered.map(texts.uncovered).join(' ')}
-      fix={`${texts.cause(pot.why.causes.map(({ cause }) => cause))} ${texts.solutions(pot.why.solutions)}`}
+      fix={`${texts.cause(pot.why.causes.map(({ cause }) => cause))} ${solution}`}
+      action={byEmployer ? { text: texts.evcByEmployer(view.uncovered), run: employerPays } : undefined}
     />
   );
 }

@@ -4,9 +4,11 @@ import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { baseCao } from '../../../school/read/ownRules';
 import { rightsNl } from '../../../texts/nl/rights';
 import { agreedNl } from '../../../texts/nl/agreed';
+import type { Cents } from '../../../domain/money';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
 import { changeEffect, changeOnExtraHours, type ChangeEffect } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
+import { employerWithUncovered } from '../../../school/agreed/employerPaysRest';
 import { changedCourse, changedPayers, type ChangedCourse } from '../../../school/agreed/changedCourse';
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
@@ -36,52 +38,59 @@ const useStyles = makeStyles({
 
 interface Props extends SectionProps {
   readonly view: AgreedCourseView;
+  /** Begins with the employer paying what is uncovered too. */
+  readonly employerPays: boolean;
   readonly done: () => void;
 }
 
-/** Changes an agreed course: price, start and payers, old and new beside each other with what that does to the rest. */
-export function ChangeCourse({ view, reading, school, employee, day, access, done }: Props) {
-  const form = useFormStyles();
+/** What is typed, the course as it then becomes, and what that does to the rest. */
+function useChangedCourse({ view, employerPays, reading, school, employee, day }: Props) {
   const { t } = usePane();
-  const texts = useTexts(agreedNl).change;
-  const rights = useTexts(rightsNl).extraHours;
-  const action = useAction();
   const { wish } = view;
   const [typed, setTyped] = useState(() => {
     const own = typedWish(wish, reading.raw);
-    return { ...own, price: own.price || t.amountInField(view.price) };
+    const employer = employerPays ? perYearText(employerWithUncovered(view), t.amountInField) : own.employer;
+    return { ...own, employer, price: own.price || t.amountInField(view.price) };
   });
   const [start, setStart] = useState(view.start);
-  const changed = useMemo(
+  const { course: becomes, problems } = useMemo(
     () => changedCourse(employee, wish, { typed, start }, t.decimalSign, school.courses, day),
     [employee, wish, typed, start, t.decimalSign, school.courses, day],
   );
   const effect = useMemo(
-    () =>
-      changed.course && changeEffect(employee, changed.course.wish, day, school.settings ?? DEFAULT_SETTINGS),
-    [changed, employee, day, school.settings],
+    () => becomes && changeEffect(employee, becomes.wish, day, school.settings ?? DEFAULT_SETTINGS),
+    [becomes, employee, day, school.settings],
   );
   const use = useMemo(
-    () =>
-      changed.course &&
-      changeOnExtraHours(employee, changed.course.wish, day, school.settings, baseCao(reading)),
-    [changed, employee, day, school.settings, reading],
+    () => becomes && changeOnExtraHours(employee, becomes.wish, day, school.settings, baseCao(reading)),
+    [becomes, employee, day, school.settings, reading],
   );
+  return { fields: { view, day, typed, setTyped, start, setStart, problems }, becomes, effect, use };
+}
+
+/** Changes an agreed course: price, start and payers, old and new beside each other with what that does to the rest. */
+export function ChangeCourse(props: Props) {
+  const { view, employee, access, done } = props;
+  const form = useFormStyles();
+  const texts = useTexts(agreedNl).change;
+  const rights = useTexts(rightsNl).extraHours;
+  const action = useAction();
+  const { wish } = view;
+  const { fields, becomes, effect, use } = useChangedCourse(props);
   const save = () =>
     action.run(async () => {
-      if (!changed.course) return;
+      if (!becomes) return;
       const name = employee.name || String(employee.number);
-      const { change, lines } = changed.course;
+      const { change, lines } = becomes;
       const edit = changeAgreed(employee, wish, change, lines, today());
       await access.write(edit, texts.done({ course: wish.course, name }), { key: employee.key });
       done();
     });
-  const becomes = changed.course;
   return (
     <div className={form.form} role="group" aria-label={texts.title(wish.course)}>
       <h4 className={form.title}>{texts.title(wish.course)}</h4>
-      <ChangeFields {...{ view, day, typed, setTyped, start, setStart }} problems={changed.problems} />
-      <ChangeTable view={view} becomes={becomes} start={start} effect={effect} />
+      <ChangeFields {...fields} />
+      <ChangeTable {...{ view, becomes, effect }} start={fields.start} />
       {effect && <OtherCourses others={effect.others} />}
       {use && (
         <div className={form.whole}>
@@ -98,6 +107,13 @@ export function ChangeCourse({ view, reading, school, employee, day, access, don
       />
     </div>
   );
+}
+
+/** Amounts per school year as they are typed: one where every school year has the same. */
+function perYearText(amounts: readonly Cents[], text: (amount: Cents) => string): string {
+  return (amounts.every((amount) => amount === amounts[0]) ? amounts.slice(0, 1) : amounts)
+    .map(text)
+    .join('; ');
 }
 
 interface FieldsProps {
@@ -171,8 +187,7 @@ function ChangeTable({ view, becomes, start, effect }: TableProps) {
   const texts = useTexts(agreedNl).change;
   const euros = (amount: number | undefined) => (amount === undefined ? texts.unknown : texts.euros(amount));
   // One amount where every school year has the same.
-  const perYear = (amounts: readonly number[]) =>
-    (amounts.every((amount) => amount === amounts[0]) ? amounts.slice(0, 1) : amounts).map(euros).join('; ');
+  const perYear = (amounts: readonly Cents[]) => perYearText(amounts, euros);
   const payers = becomes ? changedPayers(view.wish, becomes.wish) : [];
   const rows: readonly (readonly [string, string, string])[] = [
     [texts.rowPrice, euros(view.price), euros(becomes?.change.price)],

@@ -92,6 +92,39 @@ describe('the card of an agreed course', () => {
     );
   });
 
+  it('says of an EVC that the employer pays what the budget does not, and writes that (CAO VO 16.3 lid 4)', async () => {
+    const { reading, anna } = schoolOfOne([
+      { Opleiding: 'EVC', Kosten: 2000, Duur: 1, Status: 'afgesproken', Start: '2026-2027', Soort: 'EVC' },
+    ]);
+    const access = noAccess();
+    const text = await shown(partOf(anna, jest.fn(), reading, access));
+    expect(text).toContain('Niet gedekt in 2026-2027: € 200,00.');
+    expect(text).toContain('bij EVC betaalt de werkgever wat het budget niet betaalt');
+    expect(text).toContain('(CAO VO, artikel 16.3 lid 4)');
+    await click(byRole('button', 'Zet € 200,00 bij Werkgever'.replace('€ ', '€\u00a0')));
+    expect(document.body.textContent).toContain('Niet gedekt€\u00a0200,00€\u00a00,00');
+    await click(byRole('button', 'Leg de wijziging vast'));
+    expect(access.write.mock.calls.map(([edit]) => edit.tables)).toEqual([['Wensen', 'Plan']]);
+  });
+
+  it('does not let a change rest on hours above 1.0 (CAO VO 6.1 lid 6)', async () => {
+    const { reading, anna } = schoolOfOne(
+      [{ Opleiding: 'AD', Kosten: 1200, Duur: 1, Status: 'afgesproken', Start: '2028-2029' }],
+      [],
+      1.1,
+    );
+    const access = noAccess();
+    await shown(partOf(anna, jest.fn(), reading, access));
+    await click(byRole('button', 'Wijzig afspraak over AD'));
+    await type(document.querySelectorAll('input')[0], '1980');
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain(
+      '€ 120,00 hiervan is budget voor uren boven 1,0',
+    );
+    await click(byRole('button', 'Leg de wijziging vast'));
+    expect(access.write).not.toHaveBeenCalled();
+    expect(byRole('button', 'Zet 1,0 fte vanaf 1 augustus 2027 in Aanstellingen')).toBeTruthy();
+  });
+
   it('tells of each who pays what is due and booked, and lets an instalment be booked until everything is', async () => {
     const funding = [{ kind: 'employer', source: 'Werkgever', perYear: [10_000], scheme: null }] as const;
     const course = agreed('AD', 40_000, { funding, outside: contributionsOf(funding) });
