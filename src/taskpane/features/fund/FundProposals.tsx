@@ -6,6 +6,7 @@ import { addRequests } from '../../../school/edits/fund';
 import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
 import type { Proposal } from '../../../school/fund/proposals';
 import type { School } from '../../../school/school';
+import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
@@ -13,7 +14,7 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
-import { useAction } from '../../ui/useAction';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 import { PointFields, PROPOSED, weightsOf } from './PointFields';
 import type { Proposals } from './useProposals';
 
@@ -72,18 +73,17 @@ function Asking({ proposals, day, access }: AskingProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(fundNl).plans;
-  const action = useAction();
+  const writing = useGroupWrite(access);
   const [typed, setTyped] = useState(PROPOSED);
   const weights: PointWeights | null | undefined = weightsOf(typed);
   const pointsOf = (one: (typeof proposals)[number]) => (weights ? pointsFor(one, weights) : null);
-  const add = () =>
-    action.run(async () => {
-      const requests = proposals.map((one) => {
-        const { person, year, course, amount } = one;
-        return { employee: person, year, course, amount, points: pointsOf(one), date: day };
-      });
-      await access.write(addRequests(requests), texts.added(requests.length));
+  const add = () => {
+    const requests = proposals.map((one) => {
+      const { person, year, course, amount } = one;
+      return { employee: person, year, course, amount, points: pointsOf(one), date: day };
     });
+    writing.write(addRequests(requests), texts.added(requests.length));
+  };
   const total = proposals.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>
@@ -103,12 +103,13 @@ function Asking({ proposals, day, access }: AskingProps) {
         className={form.start}
         appearance="primary"
         size="small"
-        disabledFocusable={weights === undefined || action.busy}
+        disabledFocusable={weights === undefined || writing.action.busy}
         onClick={add}
       >
         {texts.add(proposals.length)}
       </Button>
-      <Refused action={action} />
+      <PacedProgress of={writing} />
+      <Refused action={writing.action} />
     </>
   );
 }

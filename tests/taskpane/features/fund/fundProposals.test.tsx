@@ -6,6 +6,7 @@ import { fundYearView } from '../../../../src/school/fund/fundYear';
 import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { DAY, person, readingOf, wish } from '../../../school/people';
+import type { WriteAccess, WriteHow } from '../../../../src/taskpane/ui/screen';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
@@ -38,9 +39,7 @@ const { school } = readingOf(
     }),
   ),
 );
-const access = noAccess();
-
-function Fund() {
+function Fund({ access = noAccess() }: { access?: WriteAccess }) {
   useEffect(restoreLostFocus, []);
   const proposals = useProposals(school!, DAY);
   const view = fundYearView(school!.fund, 2026, new Map());
@@ -68,5 +67,23 @@ describe('looking at the plans of everybody', () => {
     await turns(60);
     expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
     expect(document.activeElement?.textContent).toBe('Aanvragen uit plannen en afspraken');
+  });
+});
+
+describe('putting the requests in Beurs', () => {
+  it('says how far it is, and can be stopped', async () => {
+    let how: WriteHow | undefined;
+    const access = noAccess();
+    access.write.mockImplementation((_, what, given) => {
+      how = given;
+      return new Promise(() => void what);
+    });
+    const root = await render(<Fund access={access} />);
+    await turns(60);
+    await click(byRole('button', 'Zet 40 aanvragen in Beurs'));
+    await act(async () => how!.progress!(1, 3));
+    expect(root.textContent).toContain('1 van 3');
+    await click(byRole('button', 'Stoppen'));
+    expect(how!.signal!.aborted).toBe(true);
   });
 });
