@@ -83,16 +83,6 @@ function* calls(functions: Functions): Generator<BenchRow> {
     return msOf(() => call('SCHOLINGSPLANNEN', wishes, [[DAY]], [[12]], people, same(1), same(44_000)));
   };
   const hard = (random: () => number) => [100 + Math.floor(random() * 2500), 1 + Math.floor(random() * 3)];
-  const prices = [95, 150, 250, 295, 350, 450, 495, 600, 750, 895, 1200, 1800, 2400, 3200];
-  const ordinary = (random: () => number) => {
-    const price = prices[Math.floor(random() * prices.length)];
-    return [price, 1 + Math.floor(price / 1500)];
-  };
-  yield mostMs(
-    'SCHOLINGSPLANNEN, 300 medewerkers met acht wensen van gewone prijzen',
-    plansOf(300, 8, ordinary),
-    FUNCTION_MS,
-  );
   yield mostMs(
     'SCHOLINGSPLANNEN, 300 medewerkers met acht moeilijke wensen',
     plansOf(300, 8, hard),

@@ -25,6 +25,7 @@ import { besideRights, planBesideRights } from '../domain/agreed/rights';
 import type { AgreedCourse } from '../domain/agreed/instalments';
 import type { Day } from '../domain/calendar';
 import type { Education, EducationLevel } from '../domain/education';
+import type { Cents } from '../domain/money';
 import { failPlan } from '../domain/plan/problem';
 import { educationTable } from './education';
 import { tableOf, type Matrix } from './matrix';
@@ -164,18 +165,17 @@ export class PassedWishes {
     this.refuseLongLists(indexes);
     const read = this.readRows(key, indexes);
     const sound = read.flatMap((row) => ('wish' in row ? [row] : []));
-    const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => ({
-      ...sound[i].wish,
-      problem: sound[i].problem,
-      awaited: one,
-    }));
+    const beside = awaitedWishes(sound.map(({ wish }) => wish)).map((one, i): RowBeside => {
+      const { course, status, start, duration } = sound[i].wish;
+      return { course, status, start, duration, problem: sound[i].problem, awaited: one };
+    });
     const awaited = beside.map((row) => awaitedEnd(row, beside));
     const { wishes, places } = plannableWishes(
       sound.map(({ wish, problem }, i) => {
         // The name that was not found is no reason to plan as if there were none.
         const right = wish.status === 'wish' && problem === null && awaited[i].problem === null;
         const restPaidBy = restPayer(wish.kind, this.education.get(key), span.day);
-        return { ...toPlan(sound[i], right, awaited[i], span), restPaidBy };
+        return toPlan(sound[i], right ? wish.price : null, awaited[i], span, restPaidBy);
       }),
     );
     const agreed = sound.filter(isAgreed).map(({ wish }) => wish);
@@ -355,17 +355,17 @@ function isAgreed({ wish, problem }: ReadRow): boolean {
   return wish.status === 'agreed' && problem === null;
 }
 
-function toPlan({ wish, grants }: ReadRow, right: boolean, awaited: AwaitedEnd, span: PlanSpan): Plannable {
-  const { price, duration, priority, hours, funding } = wish;
-  return {
-    ...startsAfter(wish, awaited, span, grantedStart(grants)),
-    price: right ? price : null,
-    duration,
-    priority,
-    hours,
-    outside: contributionsOf(funding),
-    after: awaited.after,
-  };
+function toPlan(
+  { wish, grants }: ReadRow,
+  price: Cents | null,
+  awaited: AwaitedEnd,
+  span: PlanSpan,
+  restPaidBy: string | undefined,
+): Plannable {
+  const { duration, priority, hours, funding } = wish;
+  const { earliest, latest } = startsAfter(wish, awaited, span, grantedStart(grants));
+  const outside = contributionsOf(funding);
+  return { price, duration, priority, earliest, latest, hours, outside, after: awaited.after, restPaidBy };
 }
 
 function isAboutScheme(noted: AnyProblem | null): boolean {

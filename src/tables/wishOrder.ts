@@ -131,17 +131,15 @@ export function plannableWishes(all: readonly Plannable[]): PlannableWishes {
   const places: (number | null)[] = [];
   let count = 0;
   for (const can of planned(all)) places.push(can ? count++ : null);
-  const wishes = all.flatMap(({ price, hours, outside, after, ...rest }, i): Wish[] => {
-    if (places[i] === null || price === null) return [];
+  const wishes: Wish[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const { price, hours, after, duration, priority, earliest, latest, outside, restPaidBy } = all[i];
+    if (places[i] === null || price === null) continue;
     const awaited = after === null ? null : places[after];
-    const { duration, priority, earliest, latest, restPaidBy } = rest;
-    const wish: Wish = {
-      ...{ price, duration, priority, earliest, latest, outside },
-      after: awaited,
-      hoursPerYear: hours ?? 0,
-    };
-    return [restPaidBy === undefined ? wish : { ...wish, restPaidBy }];
-  });
+    const hoursPerYear = hours ?? 0;
+    const wish = { price, duration, priority, earliest, latest, outside, after: awaited, hoursPerYear };
+    wishes.push(restPaidBy === undefined ? wish : { ...wish, restPaidBy });
+  }
   return { wishes, places };
 }
 

@@ -103,8 +103,9 @@ export function planBesideRights({ asked, rights }: BesideRights, workLimit?: nu
  * planner, which says what.
  */
 function takesPart(wish: Wish, { years }: Span): boolean {
-  const { price, duration, outside = [], restPaidBy } = wish;
-  if (restPaidBy === undefined || price <= 0 || duration > years) return false;
+  if (wish.restPaidBy === undefined) return false;
+  const { price, duration, outside = [] } = wish;
+  if (price <= 0 || duration > years) return false;
   return checkContributions(price, duration, outside) === null;
 }
 

@@ -18,6 +18,10 @@ const PRICED = 64;
 /** Weighs a year of delay, or a course, above any amount in the score of a state. */
 const ABOVE_MONEY = 1e13;
 
+/** Each search uses the room of the one before it, as thousands follow each other; it begins by forgetting its states. */
+const THIS_YEAR = new YearStates();
+const NEXT_YEAR = new YearStates();
+
 /** Goes through the school years with the states of each (see `searchPlan`). */
 export class BeamSearch {
   readonly best: BestPlan;
@@ -34,8 +38,8 @@ export class BeamSearch {
   private readonly ideal: Counts = new Int32Array(4);
   /** All money that lapses within the horizon when nothing is paid. */
   private readonly lapsesUnpaid: number;
-  private states: YearStates;
-  private next: YearStates;
+  private states = THIS_YEAR;
+  private next = NEXT_YEAR;
 
   /** When set, only plans with exactly these counts are looked for; when null, the best counts are. */
   private target: Counts | null = null;
@@ -43,7 +47,7 @@ export class BeamSearch {
   private work = 0;
   private complete = true;
   /** The courses that could start in the year that is being decided. */
-  private open: number[] = [];
+  private readonly open: number[] = [];
   private choices = 0;
   private readonly most: Counts = new Int32Array(4);
   private readonly firstStarts: Int8Array;
@@ -63,8 +67,7 @@ export class BeamSearch {
       .map((_, i) => i)
       .sort((a, b) => courses[a].priority - courses[b].priority || costs[a] - costs[b] || a - b);
     this.dominance = new Dominance(courses, this.years, this.state.stride);
-    this.states = new YearStates(courses.length, this.state.stride);
-    this.next = new YearStates(courses.length, this.state.stride);
+    for (const states of [this.states, this.next]) states.begin(courses.length, this.state.stride);
     this.lapsesUnpaid = money.total;
     for (let t = 0; t < this.years; t++) this.lapsesUnpaid -= money.inflow[(t + 1) * (this.years + 1) - 1];
     this.firstStarts = new Int8Array(courses.length);
@@ -127,7 +130,9 @@ export class BeamSearch {
       const kept = this.states.kept(width.states);
       if (kept.truncated) this.complete = false;
       for (const known of kept.states) this.expand(t, known);
-      [this.states, this.next] = [this.next, this.states];
+      const done = this.states;
+      this.states = this.next;
+      this.next = done;
     }
     return this.complete && this.inTime();
   }
@@ -144,8 +149,8 @@ export class BeamSearch {
   /** Tries all choices of courses to start in year `t`. */
   private expand(t: number, known: number): void {
     const { states, state, target } = this;
-    state.load(t, states.startsOf(known), states.pots, known * state.stride, states.delays[known]);
-    this.open = [];
+    state.load(t, states, known);
+    this.open.length = 0;
     for (const i of this.order) {
       const { priority } = this.task.courses[i];
       // A priority that has its number needs no more.

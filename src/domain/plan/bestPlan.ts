@@ -36,13 +36,19 @@ export function compareCounts(a: Counts, b: Counts): number {
   return a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }
 
-/** Below 0 when the first course that starts in another year starts earlier in `a`; not started is last of all. */
-export function compareStarts(a: Int8Array, b: Int8Array): number {
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] === b[i]) continue;
-    if (a[i] === NOT_STARTED) return 1;
-    if (b[i] === NOT_STARTED) return -1;
-    return a[i] - b[i];
+/**
+ * Below 0 when the first course that starts in another year starts earlier in `a`; not started is last of all.
+ *
+ * @param at where the start years of `a` begin
+ */
+export function compareStarts(a: Int8Array, b: Int8Array, at = 0): number {
+  for (let i = 0; i < b.length; i++) {
+    const start = a[at + i];
+    const other = b[i];
+    if (start === other) continue;
+    if (start === NOT_STARTED) return 1;
+    if (other === NOT_STARTED) return -1;
+    return start - other;
   }
   return 0;
 }

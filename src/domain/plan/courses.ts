@@ -1,5 +1,5 @@
 import { potsOfTask, type PotOfTask } from './subproblem';
-import { beginYear, payFrom } from './timeline';
+import { beginYear, payFrom, zeros } from './timeline';
 import type { SearchTask, SearchCourse } from './searchTask';
 
 /** No year of the horizon. */
@@ -14,7 +14,12 @@ export function startTable(task: SearchTask): Int8Array {
   const { years } = money;
   const width = years + 1;
   const table = new Int8Array(courses.length * width).fill(NEVER);
-  const pots = potsOfTask(task).map((pot) => ({ ...pot, idle: idlePots(pot), until: lastReserved(pot) }));
+  const pots = potsOfTask(task).map((pot): IdlePot => ({
+    ...pot,
+    idle: idlePots(pot),
+    sums: zeros(width),
+    until: lastReserved(pot),
+  }));
   const firstStart = (i: number): number => table[i * width];
 
   for (const i of prerequisitesFirst(courses)) {
@@ -31,11 +36,11 @@ export function startTable(task: SearchTask): Int8Array {
 /** Indices such that each course comes after the one it waits for; there must be no circle. */
 export function prerequisitesFirst(courses: readonly { readonly after: number }[]): number[] {
   const order: number[] = [];
-  const placed = new Set<number>();
+  const placed = new Uint8Array(courses.length);
   const place = (i: number): void => {
-    if (i < 0 || placed.has(i)) return;
+    if (i < 0 || placed[i]) return;
     place(courses[i].after);
-    placed.add(i);
+    placed[i] = 1;
     order.push(i);
   };
   for (let i = 0; i < courses.length; i++) place(i);
@@ -47,26 +52,33 @@ export function prerequisitesFirst(courses: readonly { readonly after: number }[
  * never starts later in the best plan, so the search need not try that.
  */
 export function twins(courses: readonly SearchCourse[]): Int8Array {
-  const awaited = new Set(courses.map(({ after }) => after));
-  const latest = new Map<string, number>();
-  return Int8Array.from(courses, (course, i) => {
-    if (awaited.has(i)) return -1;
-    const { priority, earliest, first, last, demands, hoursPerYear, after } = course;
-    const kind = [priority, earliest, first, last, hoursPerYear, after, ...Array.from(demands)].join();
-    const twin = latest.get(kind) ?? -1;
-    latest.set(kind, i);
-    return twin;
-  });
+  const awaited = new Uint8Array(courses.length);
+  for (const { after } of courses) if (after >= 0) awaited[after] = 1;
+  const twin = new Int8Array(courses.length);
+  for (let i = 0; i < courses.length; i++) {
+    let before = awaited[i] ? -1 : i - 1;
+    while (before >= 0 && (awaited[before] || !areEqual(courses[before], courses[i]))) before--;
+    twin[i] = before;
+  }
+  return twin;
+}
+
+function areEqual(a: SearchCourse, b: SearchCourse): boolean {
+  if (a.demands.length !== b.demands.length) return false;
+  for (let k = 0; k < a.demands.length; k++) if (a.demands[k] !== b.demands[k]) return false;
+  const sameTime =
+    a.earliest === b.earliest && a.first === b.first && a.last === b.last && a.after === b.after;
+  return sameTime && a.priority === b.priority && a.hoursPerYear === b.hoursPerYear;
 }
 
 /** The pot at the beginning of each year when nothing is paid but what is reserved. */
-function idlePots({ timeline, reserved }: PotOfTask): Float64Array {
+function idlePots({ timeline, reserved }: PotOfTask): number[] {
   const width = timeline.years + 1;
-  const pots = new Float64Array(timeline.years * width);
-  const pot = new Float64Array(width);
+  const pots: number[] = [];
+  const pot = zeros(width);
   for (let t = 0; t < timeline.years; t++) {
     beginYear(timeline, pot, 0, t);
-    pots.set(pot, t * width);
+    for (const sum of pot) pots.push(sum);
     payFrom(timeline, pot, 0, t, reserved[t]);
   }
   return pots;
@@ -80,16 +92,19 @@ function lastReserved({ timeline, reserved }: PotOfTask): number {
 }
 
 interface IdlePot extends PotOfTask {
-  readonly idle: Float64Array;
+  readonly idle: readonly number[];
+  /** To try a course with. */
+  readonly sums: number[];
   /** See `lastReserved`. */
   readonly until: number;
 }
 
 /** Whether a course that starts in the year, and all that is reserved from then on, can be paid. */
 function canPay(pot: IdlePot, start: number, demands: ArrayLike<number>): boolean {
-  const { timeline, idle, reserved, until } = pot;
+  const { timeline, idle, reserved, until, sums } = pot;
   const width = timeline.years + 1;
-  const sums = idle.slice(start * width, (start + 1) * width);
+  const row = start * width;
+  for (let k = start; k < width; k++) sums[k] = idle[row + k];
   const last = Math.max(start + demands.length - 1, until);
   for (let t = start; t <= last; t++) {
     if (t > start) beginYear(timeline, sums, 0, t);

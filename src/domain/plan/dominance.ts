@@ -37,7 +37,7 @@ export class Dominance {
       if (known.dominated[other] || !this.comparable(known, other, starts, u)) continue;
       const order = onlyPots
         ? 0
-        : known.delays[other] - delay || compareStarts(known.startsOf(other), starts);
+        : known.delays[other] - delay || compareStarts(known.starts, starts, other * starts.length);
       if (order <= 0 && this.holds(known.pots, other * this.stride, child, 0, u)) return;
       if (order >= 0 && this.holds(child, 0, known.pots, other * this.stride, u)) known.dominated[other] = 1;
     }
@@ -65,7 +65,13 @@ export class Dominance {
   }
 
   /** Whether the pots at `a` hold, in every sum from year `u` on, at least what those at `b` hold. */
-  private holds(pots: Float64Array, a: number, others: Float64Array, b: number, u: number): boolean {
+  private holds(
+    pots: ArrayLike<number>,
+    a: number,
+    others: ArrayLike<number>,
+    b: number,
+    u: number,
+  ): boolean {
     const width = this.years + 1;
     for (let pot = 0; pot < this.stride; pot += width) {
       for (let k = pot + u; k < pot + width; k++) if (pots[a + k] < others[b + k]) return false;

@@ -116,7 +116,7 @@ function shortWith(input: PlanInput, { money, hours }: Pots, starts: readonly (S
   const inYears = (
     line: Timeline,
     demandsOf: (input: PlanInput, wish: number) => readonly number[],
-    beside?: Float64Array,
+    beside?: number[],
   ): ShortIn[] =>
     shortPerYear(
       line,

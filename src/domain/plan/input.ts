@@ -2,6 +2,7 @@ import type { SchoolYear } from '../calendar';
 import type { Demand, Lot } from '../budget/lots';
 import type { Cents } from '../money';
 import type { OutsideContribution } from './outsideSources';
+import { zeros } from './timeline';
 
 /** A course that an employee wants. */
 export interface Wish {
@@ -51,8 +52,8 @@ export interface PlanInput {
 }
 
 /** What agreed courses take in each school year of the horizon. */
-export function reservedPerYear({ reserved = [], from, years }: PlanInput): Float64Array {
-  const perYear = new Float64Array(years);
+export function reservedPerYear({ reserved = [], from, years }: PlanInput): number[] {
+  const perYear = zeros(years);
   for (const { year, amount } of reserved) perYear[year - from] += amount;
   return perYear;
 }

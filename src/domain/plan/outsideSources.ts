@@ -24,6 +24,7 @@ export function checkContributions(
   duration: number,
   contributions: readonly OutsideContribution[],
 ): OutsideProblem | null {
+  if (contributions.length === 0) return null;
   const outside = new Array<Cents>(duration).fill(0);
   for (const { source, courseYear, amount } of contributions) {
     if (!Number.isSafeInteger(amount) || amount < 0) return { code: 'outsideAmount', source, amount };

@@ -78,21 +78,22 @@ export function planCourses(input: PlanInput): Plan {
 
   // Only wishes without problems take part; indices are mapped there and back.
   const valid = wishes.map((_, i) => i).filter((i) => problems[i] === null);
-  const place = new Map(valid.map((i, k) => [i, k]));
+  const places = wishes.map(() => -1);
+  valid.forEach((i, k) => (places[i] = k));
   const courses = valid.map((i) => {
     const wish = wishes[i];
     const { first, last } = allowedStarts(wish, from, years);
     const after = wish.after ?? null;
-    const awaited = after === null ? undefined : place.get(after);
+    const awaited = after === null ? -1 : places[after];
     return {
       priority: wish.priority,
       earliest: first,
       first,
       // What waits for a wish that cannot be planned cannot be planned either.
-      last: after !== null && awaited === undefined ? -1 : last,
+      last: after !== null && awaited < 0 ? -1 : last,
       demands: potDemands(wish.price, wish.duration, wish.outside ?? []),
       hoursPerYear: wish.hoursPerYear ?? 0,
-      after: awaited ?? -1,
+      after: awaited,
     };
   });
   const found = searchPlan(

@@ -5,6 +5,8 @@ import { YearPrices } from './yearPrices';
 
 /** Year prices that are kept: what bounds one state bounds others too. */
 const KEPT = 8;
+/** States that go by before prices are looked for: most plans are proven by then, and prices cost more than they save. */
+const FIRST_WAIT = 16;
 /** At most so many states go by before prices are looked for again. */
 const LONGEST_WAIT = 128;
 /** Prices are kept when they show that a state is hopeless, or bound its delay so many years better than those kept. */
@@ -14,11 +16,12 @@ const ROUNDING = 1e-6;
 
 /** A bound on the delay of the courses to come, by prices per year that are found on the way. */
 export class PriceBound {
-  private readonly tuner: PriceTuner;
+  /** Made when it is needed: most plans are proven without. */
+  private tuner: PriceTuner | null = null;
   /** The latest useful ones first. */
   private readonly kept: YearPrices[] = [];
   private seen = 0;
-  private wait = 1;
+  private wait = FIRST_WAIT;
   private readonly costs: Float64Array;
 
   /** @param table see `startTable` */
@@ -26,13 +29,12 @@ export class PriceBound {
     private readonly task: SearchTask,
     private readonly table: Int8Array,
   ) {
-    this.tuner = new PriceTuner(task, table);
     this.costs = new Float64Array(task.courses.length);
   }
 
   /** Steps made in looking for prices. */
   get steps(): number {
-    return this.tuner.steps;
+    return this.tuner?.steps ?? 0;
   }
 
   /**
@@ -40,7 +42,7 @@ export class PriceBound {
    * limit. A whole number of years is not less than `Math.ceil` of it.
    */
   leastDelay(subproblem: Subproblem, limit: number): number {
-    const { kept, tuner } = this;
+    const { kept } = this;
     let most = -Infinity;
     let best: YearPrices | null = null;
     for (let j = 0; j < kept.length; j++) {
@@ -57,6 +59,7 @@ export class PriceBound {
     this.seen++;
     if (this.seen < this.wait) return most;
     this.seen = 0;
+    const tuner = (this.tuner ??= new PriceTuner(this.task, this.table));
     tuner.tune(subproblem, limit + ROUNDING, best && best.prices);
     const tuned = tuner.bound - ROUNDING;
     if (tuned > limit || tuned > most + BETTER) {

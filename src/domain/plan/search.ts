@@ -1,7 +1,7 @@
 import { NEVER, startTable } from './courses';
 import type { SearchTask } from './searchTask';
 import { BeamSearch, type BeamWidth } from './beamSearch';
-import { shortInTotal } from './timeline';
+import { shortInTotal, zeros } from './timeline';
 
 /** The start year per course, counted from the first of the horizon, or -1; and whether nothing better exists. */
 export interface SearchResult {
@@ -57,8 +57,8 @@ export function searchPlan(task: SearchTask, workLimit: number): SearchResult {
 /** Every course that can be paid at all in its own first possible year, when that can be: nothing is better. */
 function allAtEarliest({ money, reserved, hours, courses }: SearchTask, table: Int8Array): number[] | null {
   const { years } = money;
-  const moneyDemands = Float64Array.from(reserved);
-  const hoursDemands = new Float64Array(years);
+  const moneyDemands = Array.from(reserved);
+  const hoursDemands = zeros(years);
   const starts = courses.map(({ demands, hoursPerYear }, i) => {
     const start = table[i * (years + 1)];
     if (start === NEVER) return -1;

@@ -7,7 +7,7 @@ import type { PlanState } from './state';
 /** How soon several courses can start, when the pot pays them one after the other. */
 export class SequenceBound {
   /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
-  readonly firstPaid: readonly Float64Array[];
+  readonly firstPaid: readonly (readonly number[])[];
   private readonly leastPaidFirst: readonly (readonly number[])[];
   private readonly lacks: Counts = new Int32Array(4);
 
@@ -18,11 +18,11 @@ export class SequenceBound {
   ) {
     const { courses } = task;
     const longest = choosable.reduce((most, i) => Math.max(most, courses[i].demands.length), 0);
-    this.firstPaid = Array.from({ length: longest }, (_, m) =>
-      Float64Array.from(courses, ({ demands }) =>
-        Array.from(demands).reduce((sum, amount, k) => (k <= m ? sum + amount : sum), 0),
-      ),
-    );
+    const paid: number[][] = [];
+    for (let m = 0; m < longest; m++) {
+      paid.push(courses.map(({ demands }, i) => (m > 0 ? paid[m - 1][i] : 0) + (demands[m] ?? 0)));
+    }
+    this.firstPaid = paid;
     this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
   }
 

@@ -3,7 +3,8 @@ import type { SchoolYear } from '../calendar';
 import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
 import { splitEvenly, type Cents } from '../money';
 import { potDemands } from './outsideSources';
-import type { PlanInput } from './input';
+import { reservedPerYear, type PlanInput } from './input';
+import { zeros } from './timeline';
 
 /** One instalment of a course and who pays it. */
 export interface PlannedInstalment {
@@ -44,23 +45,26 @@ export function settlePlan(input: PlanInput, starts: readonly (SchoolYear | null
     (i) => potDemands(wishes[i].price, wishes[i].duration, wishes[i].outside ?? []),
     input.reserved,
   );
-  const hoursTaken = settle(hours?.lots ?? [], starts, (i) =>
-    new Array<number>(wishes[i].duration).fill(wishes[i].hoursPerYear ?? 0),
-  );
+  const hoursTaken = hours
+    ? settle(hours.lots, starts, (i) =>
+        new Array<number>(wishes[i].duration).fill(wishes[i].hoursPerYear ?? 0),
+      )
+    : null;
   const instalments = wishes.map((wish, i) => {
     const start = starts[i];
     if (start === null) return [];
+    const { outside: others = [], hoursPerYear = 0 } = wish;
     return splitEvenly(wish.price, wish.duration).map((amount, courseYear): PlannedInstalment => {
       const { demand, payments } = money[i][courseYear];
-      const outside = (wish.outside ?? []).filter((part) => part.courseYear === courseYear);
+      const outside = others.filter((part) => part.courseYear === courseYear);
       return {
         year: start + courseYear,
         amount,
         outside: outside.map(({ source, amount: part }) => ({ source, amount: part })),
         fromPot: demand.amount,
         payments,
-        hours: hoursTaken[i][courseYear].demand.amount,
-        hoursShort: hours ? hoursTaken[i][courseYear].short : 0,
+        hours: hoursPerYear,
+        hoursShort: hoursTaken ? hoursTaken[i][courseYear].short : 0,
       };
     });
   });
@@ -101,23 +105,20 @@ function settle(
   return perWish;
 }
 
-function yearsOf(
-  { lots, from, years, reserved = [] }: PlanInput,
-  instalments: readonly (readonly PlannedInstalment[])[],
-): PlanYear[] {
-  const paidIn = new Map<SchoolYear, Cents>();
-  for (const { year, amount } of reserved) paidIn.set(year, (paidIn.get(year) ?? 0) + amount);
-  for (const { year, fromPot } of instalments.flat()) paidIn.set(year, (paidIn.get(year) ?? 0) + fromPot);
+function yearsOf(input: PlanInput, instalments: readonly (readonly PlannedInstalment[])[]): PlanYear[] {
+  const { lots, from, years } = input;
+  const asked = reservedPerYear(input);
+  for (const ofWish of instalments) for (const { year, fromPot } of ofWish) asked[year - from] += fromPot;
   const usableLots = lots.filter((lot) => lot.lastUsable >= Math.max(from, lot.firstUsable));
+  const usableFrom = zeros(years);
+  for (const { firstUsable, granted } of usableLots) {
+    if (firstUsable < from + years) usableFrom[Math.max(firstUsable - from, 0)] += granted;
+  }
   const pot = new Pot(usableLots);
   let opening = 0;
-  return Array.from({ length: years }, (_, t) => {
+  return usableFrom.map((usable, t) => {
     const year = from + t;
-    const usable = usableLots.reduce(
-      (sum, lot) => (Math.max(lot.firstUsable, from) === year ? sum + lot.granted : sum),
-      0,
-    );
-    const paid = (paidIn.get(year) ?? 0) - pot.payShort(year, paidIn.get(year) ?? 0);
+    const paid = asked[t] - pot.payShort(year, asked[t]);
     const lapsed = pot.lapse(year);
     const closing = opening + usable - paid - lapsed;
     const row: PlanYear = { year, opening, usable, paid, lapsed, closing };

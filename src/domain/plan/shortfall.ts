@@ -3,7 +3,7 @@ import type { Cents } from '../money';
 import { potDemands } from './outsideSources';
 import { reservedPerYear, type PlanInput } from './input';
 import { allowedStarts } from './check';
-import { shortInTotal, timelineOf, type Timeline } from './timeline';
+import { shortInTotal, timelineOf, zeros, type Timeline } from './timeline';
 
 /** What keeps a wish from being planned beside the chosen courses. */
 export interface Shortfall {
@@ -26,8 +26,8 @@ export function demandsOn(
   input: PlanInput,
   starts: readonly (SchoolYear | null)[],
   demandsOf: (wish: number) => readonly number[],
-  demands: Float64Array = new Float64Array(input.years),
-): Float64Array {
+  demands: number[] = zeros(input.years),
+): number[] {
   starts.forEach((start, wish) => {
     if (start === null) return;
     demandsOf(wish).forEach((amount, k) => (demands[start - input.from + k] += amount));
@@ -68,7 +68,7 @@ export function shortfallOf(
   const hoursLine = hours?.binding ? timelineOf(hours.lots, from, years) : null;
   const others = starts.map((start, i) => (i === wish ? null : start));
   const committed = demandsOn(input, others, (i) => moneyOf(input, i), reservedPerYear(input));
-  const committedHours = demandsOn(input, others, (i) => hoursOf(input, i));
+  const committedHours = hoursLine ? demandsOn(input, others, (i) => hoursOf(input, i)) : [];
   const own = moneyOf(input, wish);
   const known = shortInTotal(money, committed);
   let best: Shortfall | null = null;
@@ -96,7 +96,7 @@ export function shortfallOf(
  */
 function extraShort(
   timeline: Timeline,
-  committed: Float64Array,
+  committed: readonly number[],
   demands: readonly number[],
   t: number,
   before = shortInTotal(timeline, committed),

@@ -1,7 +1,7 @@
 import type { Counts } from './bestPlan';
 import type { SearchTask } from './searchTask';
-import { NOT_STARTED } from './yearStates';
-import { beginYear, payFrom } from './timeline';
+import { NOT_STARTED, type YearStates } from './yearStates';
+import { beginYear, payFrom, zeros } from './timeline';
 
 /**
  * The state that the search works on: which courses started when, what they still ask, and the pots.
@@ -17,27 +17,27 @@ export class PlanState {
   /** What agreed and started courses cost in total, instalments to come included. */
   spent = 0;
   /** The pots at the beginning of a later year, filled by the methods that say so. */
-  readonly child: Float64Array;
+  readonly child: number[];
   /** How many numbers one year's pots take in `child` and `stack`. */
   readonly stride: number;
   /** Per course what it costs the pot in total. */
-  readonly costs: Float64Array;
+  readonly costs: readonly number[];
 
   /** See `lookAhead`. */
-  readonly funds: Float64Array;
-  readonly lost: Float64Array;
+  readonly funds: number[];
+  readonly lost: number[];
 
   private readonly years: number;
-  private readonly stack: Float64Array;
-  private readonly idle: Float64Array;
+  private readonly stack: number[];
+  private readonly idle: number[];
   /** Per pot (money, and hours where they bind) and year what agreed and started courses still ask. */
-  readonly dues: readonly Float64Array[];
+  readonly dues: readonly number[][];
   /** What agreed courses take in all years. */
   private readonly reserved: number;
-  private readonly due: Float64Array;
-  private readonly dueHours: Float64Array;
+  private readonly due: number[];
+  private readonly dueHours: number[];
   /** Per year all money that becomes usable after its beginning. */
-  private readonly later: Float64Array;
+  private readonly later: number[];
 
   constructor(private readonly task: SearchTask) {
     const { money, hours, courses } = task;
@@ -45,19 +45,17 @@ export class PlanState {
     const width = this.years + 1;
     this.stride = hours ? 2 * width : width;
     this.starts = new Int8Array(courses.length).fill(NOT_STARTED);
-    this.costs = Float64Array.from(courses, ({ demands }) =>
-      Array.from(demands).reduce((sum, x) => sum + x, 0),
-    );
-    this.child = new Float64Array(this.stride);
-    this.stack = new Float64Array((courses.length + 1) * this.stride);
-    this.idle = new Float64Array(width);
-    this.funds = new Float64Array(this.years);
-    this.lost = new Float64Array(this.years);
-    this.reserved = Array.from(task.reserved).reduce((sum, x) => sum + x, 0);
-    this.due = new Float64Array(this.years);
-    this.dueHours = new Float64Array(this.years);
+    this.costs = courses.map(({ demands }) => sumOf(demands));
+    this.child = zeros(this.stride);
+    this.stack = zeros((courses.length + 1) * this.stride);
+    this.idle = zeros(width);
+    this.funds = zeros(this.years);
+    this.lost = zeros(this.years);
+    this.reserved = sumOf(task.reserved);
+    this.due = zeros(this.years);
+    this.dueHours = zeros(this.years);
     this.dues = [this.due, this.dueHours];
-    this.later = new Float64Array(this.years);
+    this.later = zeros(this.years);
     for (let t = this.years - 1; t > 0; t--) this.later[t - 1] = this.later[t] + money.inflow[t * width + t];
   }
 
@@ -70,17 +68,18 @@ export class PlanState {
     this.beginChild(0);
   }
 
-  /**
-   * Takes up a state at the beginning of year `t` and pays the instalments that are due then.
-   *
-   * @param pots the pots, from `at` on
-   */
-  load(t: number, starts: Int8Array, pots: Float64Array, at: number, delay: number): void {
-    this.starts.set(starts);
-    this.stack.set(pots.subarray(at, at + this.stride));
-    this.delay = delay;
+  /** Takes up a state at the beginning of year `t` and pays the instalments that are due then. */
+  load(t: number, known: YearStates, place: number): void {
+    const { starts, stack, stride } = this;
+    const firstPot = place * stride;
+    for (let k = 0; k < stride; k++) stack[k] = known.pots[firstPot + k];
+    this.delay = known.delays[place];
     this.beginDues();
-    for (let i = 0; i < starts.length; i++) if (starts[i] !== NOT_STARTED) this.commit(i, starts[i], 1);
+    const firstStart = place * starts.length;
+    for (let i = 0; i < starts.length; i++) {
+      starts[i] = known.starts[firstStart + i];
+      if (starts[i] !== NOT_STARTED) this.commit(i, starts[i], 1);
+    }
     payFrom(this.task.money, this.stack, 0, t, this.due[t]);
     if (this.task.hours) payFrom(this.task.hours, this.stack, this.years + 1, t, this.dueHours[t]);
   }
@@ -176,7 +175,7 @@ export class PlanState {
   private beginDues(): void {
     this.counts.fill(0);
     this.spent = this.reserved;
-    this.due.set(this.task.reserved);
+    for (let k = 0; k < this.years; k++) this.due[k] = this.task.reserved[k];
     this.dueHours.fill(0);
   }
 
@@ -220,4 +219,10 @@ export class PlanState {
     }
     return true;
   }
+}
+
+function sumOf(amounts: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < amounts.length; k++) sum += amounts[k];
+  return sum;
 }

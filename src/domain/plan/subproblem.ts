@@ -1,5 +1,5 @@
 import type { SearchTask } from './searchTask';
-import type { Timeline } from './timeline';
+import { zeros, type Timeline } from './timeline';
 
 /** A pot that pays courses: money, or hours where they bind. */
 export interface PotOfTask {
@@ -14,9 +14,9 @@ export function potsOfTask({ money, reserved, hours, courses }: SearchTask): Pot
   const pots: PotOfTask[] = [{ timeline: money, reserved, demands: courses.map(({ demands }) => demands) }];
   if (hours) {
     const demands = courses.map((course) =>
-      new Float64Array(course.demands.length).fill(course.hoursPerYear),
+      new Array<number>(course.demands.length).fill(course.hoursPerYear),
     );
-    pots.push({ timeline: hours, reserved: new Float64Array(hours.years), demands });
+    pots.push({ timeline: hours, reserved: zeros(hours.years), demands });
   }
   return pots;
 }

@@ -22,7 +22,7 @@ export interface Timeline {
   /** Years of the horizon. */
   readonly years: number;
   /** Row `t`, of `years + 1` sums: what becomes usable when year `t` begins. */
-  readonly inflow: Float64Array;
+  readonly inflow: readonly number[];
   /** All that becomes usable in the horizon. */
   readonly total: Cents;
 }
@@ -30,7 +30,7 @@ export interface Timeline {
 /** The lots as they become usable and lapse in a horizon; those of another time are left out. */
 export function timelineOf(lots: readonly Lot[], from: SchoolYear, years: number): Timeline {
   const width = years + 1;
-  const inflow = new Float64Array(years * width);
+  const inflow = zeros(years * width);
   let total = 0;
   for (const { firstUsable, lastUsable, granted } of lots) {
     const enters = Math.max(firstUsable - from, 0);
@@ -43,13 +43,13 @@ export function timelineOf(lots: readonly Lot[], from: SchoolYear, years: number
 }
 
 /** Adds to the pot at `at` what becomes usable when year `t` begins. */
-export function beginYear({ years, inflow }: Timeline, pot: Float64Array, at: number, t: number): void {
+export function beginYear({ years, inflow }: Timeline, pot: number[], at: number, t: number): void {
   const row = t * (years + 1);
   for (let k = t; k <= years; k++) pot[at + k] += inflow[row + k];
 }
 
 /** Pays an amount in year `t` from the pot at `at`, which must hold it. */
-export function payFrom({ years }: Timeline, pot: Float64Array, at: number, t: number, amount: Cents): void {
+export function payFrom({ years }: Timeline, pot: number[], at: number, t: number, amount: Cents): void {
   const left = pot[at + t] - amount;
   const end = at + years;
   // The sums never rise with k, so the first that is small enough ends the work.
@@ -59,18 +59,29 @@ export function payFrom({ years }: Timeline, pot: Float64Array, at: number, t: n
 /** What is short in each year when demands per year are paid as far as they can be. */
 export function shortPerYear(timeline: Timeline, demands: ArrayLike<Cents>): Cents[] {
   const { years } = timeline;
-  const pot = new Float64Array(years + 1);
+  const pot = zeros(years + 1);
   const short: Cents[] = [];
-  for (let t = 0; t < years; t++) {
-    beginYear(timeline, pot, 0, t);
-    const paid = Math.min(demands[t], pot[t]);
-    payFrom(timeline, pot, 0, t, paid);
-    short.push(demands[t] - paid);
-  }
+  for (let t = 0; t < years; t++) short.push(shortIn(t, timeline, pot, demands[t]));
   return short;
+}
+
+/** Pays in year `t` what can be paid of the demand, and returns what is short. */
+function shortIn(t: number, timeline: Timeline, pot: number[], demand: Cents): Cents {
+  beginYear(timeline, pot, 0, t);
+  const paid = demand < pot[t] ? demand : pot[t];
+  payFrom(timeline, pot, 0, t, paid);
+  return demand - paid;
 }
 
 /** The smallest top-up that makes demands per year payable. */
 export function shortInTotal(timeline: Timeline, demands: ArrayLike<Cents>): Cents {
-  return shortPerYear(timeline, demands).reduce((total, short) => total + short, 0);
+  const pot = zeros(timeline.years + 1);
+  let total = 0;
+  for (let t = 0; t < timeline.years; t++) total += shortIn(t, timeline, pot, demands[t]);
+  return total;
+}
+
+/** So many times 0. In a list, as typed arrays take far longer to make, and plans are made by the thousand. */
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }

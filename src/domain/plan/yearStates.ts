@@ -1,6 +1,10 @@
 /** A course that is not started. */
 export const NOT_STARTED = -1;
 
+/** States that there is room for at first, and at most once a search is over. */
+const FEWEST = 64;
+const MOST_KEPT = 4096;
+
 /**
  * The states of the search at the beginning of one school year: which courses started when, and what is in the pots.
  * Kept in flat arrays, so that a state costs no allocation.
@@ -8,33 +12,34 @@ export const NOT_STARTED = -1;
 export class YearStates {
   count = 0;
   /** Per state the sums of the pots (see `timeline.ts`). */
-  pots: Float64Array;
+  pots = new Float64Array();
   /** Per state and course the year in which it started. */
-  starts: Int8Array;
+  starts = new Int8Array();
   /** Per state the years of delay so far. */
-  delays: Int32Array;
+  delays = new Int32Array();
   /** Per state how promising it is; higher is better. */
-  scores: Float64Array;
+  scores = new Float64Array();
   /** Per state 1 when another one is at least as good. */
-  dominated: Uint8Array;
-  private nextOfKey: Int32Array;
+  dominated = new Uint8Array();
+  private nextOfKey = new Int32Array();
   private readonly firstOfKey = new Map<number, number>();
-  private capacity = 16;
+  private capacity = 0;
+  private courses = 0;
+  private stride = 0;
 
   /**
+   * Forgets all states, for those of a search; room that is there is used again.
+   *
    * @param courses how many courses
    * @param stride how many sums the pots of one state take
    */
-  constructor(
-    private readonly courses: number,
-    private readonly stride: number,
-  ) {
-    this.pots = new Float64Array(this.capacity * stride);
-    this.starts = new Int8Array(this.capacity * courses);
-    this.delays = new Int32Array(this.capacity);
-    this.scores = new Float64Array(this.capacity);
-    this.dominated = new Uint8Array(this.capacity);
-    this.nextOfKey = new Int32Array(this.capacity);
+  begin(courses: number, stride: number): void {
+    this.clear();
+    this.courses = courses;
+    this.stride = stride;
+    const room = Math.min(this.pots.length / stride, this.starts.length / courses, this.delays.length);
+    this.capacity = Math.floor(room);
+    if (room < FEWEST || room > MOST_KEPT) this.makeRoom(FEWEST);
   }
 
   clear(): void {
@@ -52,16 +57,13 @@ export class YearStates {
     return this.nextOfKey[state];
   }
 
-  /** The start years of a state; good until a state is added. */
-  startsOf(state: number): Int8Array {
-    return this.starts.subarray(state * this.courses, (state + 1) * this.courses);
-  }
-
-  add(key: number, pot: Float64Array, starts: Int8Array, delay: number, score: number): void {
-    if (this.count === this.capacity) this.grow();
+  add(key: number, pot: ArrayLike<number>, starts: Int8Array, delay: number, score: number): void {
+    if (this.count === this.capacity) this.makeRoom(this.capacity * 2);
     const state = this.count++;
-    this.pots.set(pot, state * this.stride);
-    this.starts.set(starts, state * this.courses);
+    const firstPot = state * this.stride;
+    for (let k = 0; k < this.stride; k++) this.pots[firstPot + k] = pot[k];
+    const firstStart = state * this.courses;
+    for (let i = 0; i < this.courses; i++) this.starts[firstStart + i] = starts[i];
     this.delays[state] = delay;
     this.scores[state] = score;
     this.dominated[state] = 0;
@@ -78,18 +80,19 @@ export class YearStates {
     return { states: states.slice(0, most), truncated: true };
   }
 
-  private grow(): void {
-    this.capacity *= 2;
-    this.pots = grown(this.pots, new Float64Array(this.capacity * this.stride));
-    this.starts = grown(this.starts, new Int8Array(this.capacity * this.courses));
-    this.delays = grown(this.delays, new Int32Array(this.capacity));
-    this.scores = grown(this.scores, new Float64Array(this.capacity));
-    this.dominated = grown(this.dominated, new Uint8Array(this.capacity));
-    this.nextOfKey = grown(this.nextOfKey, new Int32Array(this.capacity));
+  private makeRoom(capacity: number): void {
+    this.capacity = capacity;
+    this.pots = copied(this.pots, new Float64Array(capacity * this.stride));
+    this.starts = copied(this.starts, new Int8Array(capacity * this.courses));
+    this.delays = copied(this.delays, new Int32Array(capacity));
+    this.scores = copied(this.scores, new Float64Array(capacity));
+    this.dominated = copied(this.dominated, new Uint8Array(capacity));
+    this.nextOfKey = copied(this.nextOfKey, new Int32Array(capacity));
   }
 }
 
-function grown<T extends Float64Array | Int32Array | Int8Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
+/** What fits of the old numbers, in the new ones. */
+function copied<T extends Float64Array | Int32Array | Int8Array | Uint8Array>(old: T, made: T): T {
+  made.set(old.length > made.length ? old.subarray(0, made.length) : old);
+  return made;
 }
