@@ -1,11 +1,5 @@
 import { pasteSteps } from '../src/imports/salaryTable';
-import {
-  comparisonSteps,
-  fieldsOf,
-  readStaffList,
-  staffListSteps,
-  type ListCells,
-} from '../src/imports/staffList';
+import { comparisonSteps, fieldsOf, staffListSteps, type ListCells } from '../src/imports/staffList';
 import { inOneGo } from '../src/pacing';
 import { ANNEX_STYLES, annexPages, annexTables } from '../tests/support/annexPages';
 import { cpuTime } from '../tests/support/cpuTime';
@@ -13,6 +7,7 @@ import { LONG_TEXTS } from '../tests/support/hostile';
 import { longestSlice } from './longestSlice';
 import { many, mostMs } from './mostMs';
 import type { BenchRow } from './types';
+import { readStaffList } from '../tests/support/inOneGo';
 
 const LIST_MS = 2_000;
 const SLICE_MS = 50;

@@ -3,7 +3,6 @@ import { readKey, type Cell } from '../../src/tables/values';
 import { balanceOn } from '../../src/domain/budget/ledger';
 import { ProblemError } from '../../src/domain/problem';
 import { readPaste } from '../../src/imports/salaryTable';
-import { readStaffList } from '../../src/imports/staffList';
 import { agreementNl } from '../../src/texts/nl/agreement';
 import { draftOf } from '../../src/taskpane/features/documents/agreementRun';
 import { blockingProblems } from '../../src/school/read/readSchool';
@@ -24,6 +23,7 @@ import {
 } from '../support/damage';
 import { associatedIds, call, shown } from '../support/functions';
 import { rawSchool, rawTable, referenceDay } from '../school/rawSchool';
+import { readStaffList } from '../support/inOneGo';
 
 /**
  * Workbooks with wrong types, dates, blanks, duplicates, errors and strange texts: nothing crashes, no number is wrong, and what is wrong

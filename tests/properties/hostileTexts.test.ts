@@ -1,4 +1,3 @@
-import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
@@ -7,6 +6,7 @@ import { CellError } from '../support/customFunctions';
 import { associatedIds, call, shown } from '../support/functions';
 import { LONG_TEXTS } from '../support/hostile';
 import { rawSchool } from '../school/rawSchool';
+import { readCsv, readStaffList } from '../support/inOneGo';
 
 /**
  * The longest text that a cell holds, of every suspicious kind, in every parameter and every column: nothing throws and nothing waits.

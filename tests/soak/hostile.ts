@@ -7,9 +7,6 @@ import { associatedIds, call, shown } from '../support/functions';
 import { CellError } from '../support/customFunctions';
 import { cpuTime } from '../support/cpuTime';
 import { LONG_TEXTS } from '../support/hostile';
-import { readOpeningBalances } from '../../src/imports/openingBalances';
-import { readPastExpenses } from '../../src/imports/pastExpenses';
-import { readCsv, readStaffList } from '../../src/imports/staffList';
 import { readPaste } from '../../src/imports/salaryTable';
 import { checkBalances } from '../../src/school/read/checkBalances';
 import { tableSpecs, type TableName } from '../../src/tables/schema';
@@ -18,6 +15,7 @@ import { inOneGo } from '../../src/pacing';
 import { rawSchool } from '../school/rawSchool';
 import { numbersGiven } from './options';
 import { randomFrom } from './random';
+import { readCsv, readOpeningBalances, readPastExpenses, readStaffList } from '../support/inOneGo';
 
 if (process.argv.includes('--help')) {
   console.log('npm run hostile [-- <minutes> <seed>]');

@@ -1,14 +1,8 @@
-import {
-  compareStaff,
-  fieldsOf,
-  listSummary,
-  readCsv,
-  readStaffList,
-  type StaffListReading,
-} from '../../src/imports/staffList';
+import { fieldsOf, listSummary, type StaffListReading } from '../../src/imports/staffList';
 import { fteOn } from '../../src/domain/budget/employment';
 import { rowsInNeitherList } from './rowsInNeitherList';
 import { iso } from '../oracles/days';
+import { compareStaff, readCsv, readStaffList } from './inOneGo';
 
 /** The day on which the lists are read. */
 export const TODAY = iso('2026-11-28');

@@ -1,5 +1,5 @@
 /** A list of what was left of earlier school years. */
-export { openingBalanceSteps, readOpeningBalances, type KnownOpenings } from './readOpeningBalances';
+export { openingBalanceSteps, type KnownOpenings } from './readOpeningBalances';
 export {
   OPENING_FIELDS,
   type KnownOpening,

@@ -1,5 +1,5 @@
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
-import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 import { orProblem } from '../../tables/problem';
 import { readSchoolYear, type Cell } from '../../tables/values';
 import { isTotal, PeopleTable } from '../peopleTable';
@@ -33,15 +33,6 @@ export interface KnownOpenings {
  *
  * @param cells as pasted, or of a sheet of a file
  */
-export function readOpeningBalances(
-  cells: readonly (readonly Cell[])[],
-  known: KnownOpenings,
-  choices: OpeningChoices = {},
-): OpeningReading {
-  return inOneGo(openingBalanceSteps(cells, known, choices));
-}
-
-/** As `readOpeningBalances`, in steps. */
 export function* openingBalanceSteps(
   cells: readonly (readonly Cell[])[],
   known: KnownOpenings,

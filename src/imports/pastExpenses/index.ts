@@ -1,5 +1,5 @@
 /** A list of what was spent before the workbook was there. */
-export { pastExpenseSteps, readPastExpenses, type KnownSchool } from './readPastExpenses';
+export { pastExpenseSteps, type KnownSchool } from './readPastExpenses';
 export {
   EXPENSE_FIELDS,
   type ExpenseField,

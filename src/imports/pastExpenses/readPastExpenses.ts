@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 import type { Cell } from '../../tables/values';
 import { isTotal, PeopleTable } from '../peopleTable';
 import { DateManners, OrderDoubt, readListDate, type DateOrder } from '../cells/dates';
@@ -32,15 +32,6 @@ export interface KnownSchool {
  *
  * @param cells as pasted, or of a sheet of a file
  */
-export function readPastExpenses(
-  cells: readonly (readonly Cell[])[],
-  known: KnownSchool,
-  choices: PastExpenseChoices = {},
-): PastExpenseReading {
-  return inOneGo(pastExpenseSteps(cells, known, choices));
-}
-
-/** As `readPastExpenses`, in steps. */
 export function* pastExpenseSteps(
   cells: readonly (readonly Cell[])[],
   known: KnownSchool,

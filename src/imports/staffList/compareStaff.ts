@@ -2,7 +2,6 @@ import { fteOn, type FteChange } from '../../domain/budget/employment';
 import { endsExtraHours, withoutCarriedHours } from '../../domain/budget/endedHours';
 import { FULL_TIME } from '../../domain/budget/extraHours';
 import type { Day } from '../../domain/calendar';
-import { inOneGo } from '../../pacing';
 import { categoryOf } from '../../tables/values';
 import { placeFields, type StaffField } from './fields';
 import { withoutRepeats } from './periods';
@@ -119,17 +118,6 @@ export interface StaffComparison {
  *
  * @param day the day on which a list that only knows the present is taken to be true
  */
-export function compareStaff(
-  current: readonly CurrentPerson[],
-  imported: readonly ImportedPerson[],
-  fields: ReadonlySet<StaffField>,
-  day: Day,
-  identities: Identities = new Map(),
-): StaffComparison {
-  return inOneGo(comparisonSteps(current, imported, fields, day, identities));
-}
-
-/** As `compareStaff`, in steps. */
 export function* comparisonSteps(
   current: readonly CurrentPerson[],
   imported: readonly ImportedPerson[],

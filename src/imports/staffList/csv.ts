@@ -1,4 +1,4 @@
-import { inOneGo, partOf, type ShareSteps } from '../../pacing';
+import { partOf, type ShareSteps } from '../../pacing';
 import { highest } from '../../domain/extremes';
 import { afterSign, endOfLine, rowAt, type DelimitedRow } from '../delimitedRow';
 import { knownHeaders } from './headerRow';
@@ -33,11 +33,6 @@ export function* csvSteps(text: string): ShareSteps<CsvList> {
   const delimiter =
     named && isDelimiter(named[1]) ? named[1] : yield* partOf(bestDelimiter(body), [0.3, 0.4]);
   return { ...(yield* partOf(split(body, delimiter ?? ';'), [0.4, 1])), delimiter };
-}
-
-/** As `csvSteps`, in one go. */
-export function readCsv(text: string): CsvList {
-  return inOneGo(csvSteps(text));
 }
 
 function isDelimiter(text: string): text is Delimiter {

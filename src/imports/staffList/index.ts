@@ -1,5 +1,5 @@
 /** A list of staff from any system or of the school's own: understood, compared with the workbook, and made rows of. */
-export { readStaffList, staffListSteps } from './readStaffList';
+export { staffListSteps } from './readStaffList';
 export { fieldsOf } from './listLayout';
 export { staffFields, dateFields, isOneOf, type StaffField, type HeaderMeaning } from './fields';
 export type { FteUnit } from './fteUnit';
@@ -15,10 +15,9 @@ export type {
   StaffListChoices,
   StaffListReading,
 } from './reading';
-export { csvSteps, readCsv, type CsvList, type Delimiter } from './csv';
+export { csvSteps, type CsvList, type Delimiter } from './csv';
 export { employeeCells, type NamedCells } from './staffRows';
 export {
-  compareStaff,
   comparisonSteps,
   changeKinds,
   doubts,

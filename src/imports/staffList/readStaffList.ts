@@ -1,4 +1,4 @@
-import { each, inOneGo, partOf, type ShareSteps } from '../../pacing';
+import { each, partOf, type ShareSteps } from '../../pacing';
 import { holdsCodePairs } from './codePairs';
 import type { ColumnProposal } from './columnProposal';
 import { OrderDoubt } from '../cells/dates';
@@ -35,11 +35,6 @@ import { sizeColumnSteps, sizeQuestions, sizeRemarks, type SizeColumn } from './
  *
  * @param choices what the user decided; the rest is proposed
  */
-export function readStaffList(cells: ListCells, choices: StaffListChoices = {}): StaffListReading {
-  return inOneGo(staffListSteps(cells, choices));
-}
-
-/** As `readStaffList`, in steps. */
 export function* staffListSteps(
   cells: ListCells,
   choices: StaffListChoices = {},

@@ -1,11 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar';
-import {
-  readOpeningBalances,
-  type KnownOpening,
-  type OpeningChoices,
-} from '../../../src/imports/openingBalances';
-import { readCsv } from '../../../src/imports/staffList';
+import type { KnownOpening, OpeningChoices } from '../../../src/imports/openingBalances';
 import type { Cell } from '../../../src/tables/values';
+import { readCsv, readOpeningBalances } from '../../support/inOneGo';
 
 const DAY = dayOf(2026, 11, 28);
 const person = (number: string | number, name: string) => ({

@@ -1,11 +1,7 @@
-import {
-  readPastExpenses,
-  type KnownPerson,
-  type PastExpenseChoices,
-} from '../../../src/imports/pastExpenses';
-import { readCsv } from '../../../src/imports/staffList';
+import type { KnownPerson, PastExpenseChoices } from '../../../src/imports/pastExpenses';
 import { cpuTime } from '../../support/cpuTime';
 import { dayOf } from '../../../src/domain/calendar';
+import { readCsv, readPastExpenses } from '../../support/inOneGo';
 
 const DAY = dayOf(2026, 11, 28);
 const person = (number: string | number, name: string): KnownPerson => ({

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv, readStaffList, type ListCells } from '../../../src/imports/staffList';
+import type { ListCells } from '../../../src/imports/staffList';
 import { rowsInNeitherList } from '../../support/rowsInNeitherList';
+import { readCsv, readStaffList } from '../../support/inOneGo';
 
 const FOLDER = join(__dirname, '../../golden/staffLists');
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));

@@ -1,16 +1,15 @@
 import {
   changedCount,
   changeKinds,
-  compareStaff,
   decideStaff,
   decidesAnything,
-  readStaffList,
   type ChangeKind,
   type CurrentPerson,
   type ImportedPerson,
   type StaffField,
 } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { compareStaff, readStaffList } from '../../support/inOneGo';
 
 const TODAY = iso('2026-10-01');
 const fields = new Set<StaffField>([

@@ -1,5 +1,6 @@
-import { csvSteps, readCsv } from '../../../src/imports/staffList';
+import { csvSteps } from '../../../src/imports/staffList';
 import { cpuTime } from '../../support/cpuTime';
+import { readCsv } from '../../support/inOneGo';
 
 test.each([';', ',', '|', '\t'] as const)('columns parted by %j are found', (delimiter) => {
   const text =

@@ -1,16 +1,14 @@
 import {
   changeKinds,
-  compareStaff,
   decideStaff,
   endingHours,
   fieldsOf,
   needlessEnds,
-  readCsv,
-  readStaffList,
   type CurrentPerson,
   type StaffDecisions,
 } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { compareStaff, readCsv, readStaffList } from '../../support/inOneGo';
 
 /** CAO VO 6.1 lid 6: what is above 1.0 ends by law after at most a school year, so a list never lets it go on. */
 const HEADER = 'Personeelsnummer;Naam;Fte;In dienst';

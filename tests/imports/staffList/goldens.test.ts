@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv, readStaffList, type StaffListChoices } from '../../../src/imports/staffList';
+import type { StaffListChoices } from '../../../src/imports/staffList';
 import { readable } from './readable';
+import { readCsv, readStaffList } from '../../support/inOneGo';
 
 const FOLDER = join(__dirname, '../../golden/staffLists');
 

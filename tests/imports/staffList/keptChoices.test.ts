@@ -1,4 +1,5 @@
-import { keptChoices, keptName, keptText, readStaffList } from '../../../src/imports/staffList';
+import { keptChoices, keptName, keptText } from '../../../src/imports/staffList';
+import { readStaffList } from '../../support/inOneGo';
 
 const HEADERS = ['Nummer', 'Naam', 'Functie', 'Omschrijving functie', 'Datum in dienst', 'Percentage'];
 const list = (headers: readonly string[] = HEADERS) => [

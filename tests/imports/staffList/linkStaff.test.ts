@@ -1,5 +1,6 @@
-import { linkObstacles, readStaffList, staffLinkOf, type ListCells } from '../../../src/imports/staffList';
+import { linkObstacles, staffLinkOf, type ListCells } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { readStaffList } from '../../support/inOneGo';
 
 const start = iso('2019-08-01');
 const headers = ['Wie', 'Personeelsnummer', 'Volledige naam', 'Fte', 'Datum in dienst', 'Datum uit dienst'];

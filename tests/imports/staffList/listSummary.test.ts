@@ -1,5 +1,6 @@
-import { compareStaff, fieldsOf, listSummary, readCsv, readStaffList } from '../../../src/imports/staffList';
+import { fieldsOf, listSummary } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { compareStaff, readCsv, readStaffList } from '../../support/inOneGo';
 
 const TODAY = iso('2026-11-28');
 const HEADERS = 'Personeelsnummer;Naam;Schaal;Trede;Fte;In dienst;Uit dienst;Status';

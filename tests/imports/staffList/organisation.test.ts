@@ -1,19 +1,12 @@
 import { inOneGo } from '../../../src/pacing';
-import {
-  compareStaff,
-  decideStaff,
-  fieldsOf,
-  readCsv,
-  readStaffList,
-  employeeCells,
-  type CurrentPerson,
-} from '../../../src/imports/staffList';
+import { decideStaff, fieldsOf, employeeCells, type CurrentPerson } from '../../../src/imports/staffList';
 import { changeKinds } from '../../../src/imports/staffList';
 import { staffColumns } from '../../../src/school/edits/staff';
 import { readSchoolSteps } from '../../../src/school/read/readSchool';
 import { shippedCareer } from '../../../src/school/career/shippedCareer';
 import { employee, rawSchool, rawTable, referenceDay } from '../../school/rawSchool';
 import { sourceWords } from '../../../src/texts/workbook/sourceWords';
+import { compareStaff, readCsv, readStaffList } from '../../support/inOneGo';
 
 const listOf = (...lines: string[]) => readStaffList(readCsv(lines.join('\n')).cells);
 const fieldOf = (...headers: string[]) => {

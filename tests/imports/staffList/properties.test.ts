@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import {
-  compareStaff,
   decideStaff,
   changeKinds,
   fieldsOf,
-  readCsv,
-  readStaffList,
   staffFields,
   staffListSteps,
   employeeCells,
   type StaffListChoices,
 } from '../../../src/imports/staffList';
+import { compareStaff, readCsv, readStaffList } from '../../support/inOneGo';
 
 const RUNS = { numRuns: 150, seed: 20262027 };
 

@@ -1,14 +1,12 @@
 import {
   changeKinds,
-  compareStaff,
   decideStaff,
   fieldsOf,
-  readCsv,
-  readStaffList,
   type CurrentPerson,
   type ImportedPerson,
 } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { compareStaff, readCsv, readStaffList } from '../../support/inOneGo';
 
 /** A list that was taken in, and the list of a later day laid beside what it made, with all that is proposed taken over. */
 function secondList(first: readonly string[], second: readonly string[], day: string) {

@@ -1,5 +1,6 @@
-import { compareStaff, readStaffList, sinceLast, type CurrentPerson } from '../../../src/imports/staffList';
+import { sinceLast, type CurrentPerson } from '../../../src/imports/staffList';
 import { fieldsOf } from '../../../src/imports/staffList';
+import { compareStaff, readStaffList } from '../../support/inOneGo';
 
 const DAY = 46_000;
 const person = (number: number, more: Partial<CurrentPerson> = {}): CurrentPerson => ({

@@ -1,5 +1,6 @@
-import { employeeCells, readCsv, readStaffList } from '../../../src/imports/staffList';
+import { employeeCells } from '../../../src/imports/staffList';
 import { staffColumns } from '../../../src/school/edits/staff';
+import { readCsv, readStaffList } from '../../support/inOneGo';
 
 const rowsOf = (...categories: string[]) => {
   const lines = categories.map((category, index) => `${1001 + index};Piet Kast ${index};1;${category}`);

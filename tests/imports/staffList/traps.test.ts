@@ -1,5 +1,6 @@
-import { readStaffList, type ListCells, type StaffListChoices } from '../../../src/imports/staffList';
+import type { ListCells, StaffListChoices } from '../../../src/imports/staffList';
 import { iso } from '../../oracles/days';
+import { readStaffList } from '../../support/inOneGo';
 
 /** What a sheet hides, and what a list says of itself by its headers and its dates of birth. */
 const START = iso('2019-08-01');

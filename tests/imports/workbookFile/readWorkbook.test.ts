@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
-import { readStaffList } from '../../../src/imports/staffList';
 import { readWorkbook } from '../../../src/imports/workbookFile';
 import { xlsxFile, type FileCell, type WrittenFileSheet } from '../../support/xlsxFile';
+import { readStaffList } from '../../support/inOneGo';
 
 const AUGUST_2019 = 43_678;
 

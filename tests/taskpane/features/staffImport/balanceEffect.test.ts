@@ -1,4 +1,4 @@
-import { compareStaff, type ChangedPerson, type ImportedPerson } from '../../../../src/imports/staffList';
+import type { ChangedPerson, ImportedPerson } from '../../../../src/imports/staffList';
 import { inOneGo } from '../../../../src/pacing';
 import { shippedCareer } from '../../../../src/school/career/shippedCareer';
 import { readSchoolSteps } from '../../../../src/school/read/readSchool';
@@ -7,6 +7,7 @@ import { currentPeople } from '../../../../src/taskpane/features/staffImport/sta
 import { iso } from '../../../oracles/days';
 import { rawSchool, referenceDay } from '../../../school/rawSchool';
 import { sourceWords } from '../../../../src/texts/workbook/sourceWords';
+import { compareStaff } from '../../../support/inOneGo';
 
 /** One person of full time since 1 August 2020 who may save two years: three years of € 600 on the reference date. */
 const START = iso('2020-8-1');

@@ -1,5 +1,5 @@
-import { readStaffList } from '../../../../src/imports/staffList';
 import { columnsShown, type ColumnsOpened } from '../../../../src/taskpane/features/staffImport/columnsShown';
+import { readStaffList } from '../../../support/inOneGo';
 
 const { columns } = readStaffList([
   ['Personeelsnummer', 'Naam', 'Fte', 'Datum in dienst', 'x', 'Telefoon privé'],

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { readStaffList } from '../../../../src/imports/staffList';
 import { LinkPart } from '../../../../src/taskpane/features/staffImport/LinkPart';
 import { noAccess } from '../../access';
 import { byRole, render } from '../../render';
+import { readStaffList } from '../../../support/inOneGo';
 
 // jsdom has no layout, so nothing has a size to watch.
 Object.assign(globalThis, {

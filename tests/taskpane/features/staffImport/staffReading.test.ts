@@ -1,5 +1,5 @@
 import { shippedSalaryTables } from '../../../../src/tables/shippedSalary';
-import { compareStaff, fieldsOf, readStaffList } from '../../../../src/imports/staffList';
+import { fieldsOf } from '../../../../src/imports/staffList';
 import type { ShareSteps } from '../../../../src/pacing';
 import { currentPeople } from '../../../../src/taskpane/features/staffImport/staffImport';
 import {
@@ -7,6 +7,7 @@ import {
   type StaffReading,
 } from '../../../../src/taskpane/features/staffImport/staffReading';
 import type { School } from '../../../../src/school/school';
+import { compareStaff, readStaffList } from '../../../support/inOneGo';
 
 const DAY = 46_000;
 const cells = [

@@ -1,8 +1,8 @@
-import { compareStaff, readStaffList } from '../../../../src/imports/staffList';
 import { currentPeople } from '../../../../src/taskpane/features/staffImport/staffImport';
 import { iso } from '../../../oracles/days';
 import { rawSchool, referenceDay } from '../../../school/rawSchool';
 import { readSchoolAtOnce } from '../../../support/readSchoolAtOnce';
+import { compareStaff, readStaffList } from '../../../support/inOneGo';
 
 /** Of who stands in the workbook with an fte that cannot be read the days are known all the same. */
 const FIRST = iso('2022-11-1');
