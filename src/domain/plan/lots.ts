@@ -1,4 +1,3 @@
-import { savingLots, type SavingInput } from '../budget/affordability';
 import type { Employment } from '../budget/employment';
 import { schoolYearOf, type Day, type SchoolYear } from '../calendar';
 import { grantedLots, lotOf, NOTHING_SAVED_BY_PLAN } from '../budget/grantedLots';
@@ -79,21 +78,6 @@ export function lotsOnDay(
   potOn(input, day);
   return [];
 }
-
-/** The lots for a plan of someone who works all the time at one fte. */
-export function savingPlanLots(
-  input: SavingInput,
-  years: number,
-  agreement: PlanAgreement = NO_AGREEMENT,
-): Lot[] {
-  const usable = usableIn({ from: input.from, years }, agreement, ALWAYS);
-  const lots: Lot[] = [];
-  for (const lot of savingLots(input, input.from + years - 1 + agreement.advance))
-    addUsable(lots, lot, usable);
-  return lots;
-}
-
-const ALWAYS: Pick<Employment, 'start' | 'end'> = { start: null, end: null };
 
 /** When lots can pay, and what is agreed of their windows. */
 interface Usable extends PlanAgreement {

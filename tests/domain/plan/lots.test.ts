@@ -2,7 +2,7 @@ import { dayOf } from '../../../src/domain/calendar';
 import type { Employment } from '../../../src/domain/budget/employment';
 import type { PotInput } from '../../../src/domain/budget/ledger';
 import type { Lot } from '../../../src/domain/budget/lots';
-import { planLots, savingPlanLots } from '../../../src/domain/plan/lots';
+import { planLots } from '../../../src/domain/plan/lots';
 import { RuleBook, type RuleId } from '../../../src/domain/rules';
 
 const book = (term: number, advance = 0): RuleBook =>
@@ -132,36 +132,6 @@ describe('planLots', () => {
       [2026, 2025, 2029, 60_000],
       [2027, 2026, 2030, 60_000],
       [2028, 2027, 2031, 60_000],
-    ]);
-  });
-});
-
-describe('savingPlanLots', () => {
-  const saving = {
-    kind: 'scholingsbudget',
-    fte: 0.5,
-    from: 2026,
-    opening: [
-      { year: 2023, left: 1 },
-      { year: 2024, left: 5_000 },
-    ],
-    rules: book(2).forEmployee(null),
-    lastChange: 2020,
-  } as const;
-
-  it('takes the opening lots that still pay and an entitlement for each year of the plan', () => {
-    expect(rows(savingPlanLots(saving, 2))).toEqual([
-      [2024, 2024, 2026, 5_000],
-      [2026, 2026, 2028, 30_000],
-      [2027, 2027, 2029, 30_000],
-    ]);
-  });
-
-  it('can try an agreement', () => {
-    expect(rows(savingPlanLots(saving, 1, { savingTerm: 2, advance: 1 }))).toEqual([
-      [2024, 2023, 2028, 5_000],
-      [2026, 2025, 2030, 30_000],
-      [2027, 2026, 2031, 30_000],
     ]);
   });
 });

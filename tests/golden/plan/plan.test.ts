@@ -1,5 +1,5 @@
 import { planCourses } from '../../../src/domain/plan/plan';
-import { savingPlanLots } from '../../../src/domain/plan/lots';
+import { savingLots } from '../../../src/domain/budget/affordability';
 import { RuleBook, type RuleId } from '../../../src/domain/rules';
 import { GOLDEN_PLANS } from './cases';
 
@@ -19,7 +19,7 @@ describe('plans worked out by hand', () => {
     const { fte, opening, from, years, wishes, shortfalls = {}, payments = {} } = golden;
     const saving = { kind: 'scholingsbudget', fte, from, opening } as const;
     const rules = { rules: book.forEmployee(null), lastChange: book.lastChange };
-    const plan = planCourses({ lots: savingPlanLots({ ...saving, ...rules }, years), from, years, wishes });
+    const plan = planCourses({ lots: savingLots({ ...saving, ...rules }, from + years - 1), from, years, wishes });
 
     expect(plan.aims).toEqual(golden.aims);
     plan.outcomes.forEach((outcome, i) => {
