@@ -29,7 +29,7 @@ export default function MenuScreen(props: ScreenProps) {
   const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
-  const { groups, ...hints } = useTexts(menuNl);
+  const texts = useTexts(menuNl);
   const elsewhere: readonly ScreenId[] = [...tabs, ...yearly, ...once, ...help];
   const often = menuScreenIds.filter((id) => !elsewhere.includes(id));
   const listed = { help, often, yearly, once };
@@ -37,14 +37,14 @@ export default function MenuScreen(props: ScreenProps) {
     <ScreenFrame title={t.screens.titles.menu}>
       <StartSteps {...props} />
       {(['help', 'often', 'yearly', 'once'] as const).map((group) => (
-        <Part key={group} title={groups[group]}>
+        <Part key={group} title={texts.groups[group]}>
           <ul className={lists.m}>
             {listed[group].map((id) => (
               <li key={id}>
                 <Link as="button" onClick={() => show(id)}>
                   {t.screens.titles[id]}
                 </Link>
-                <p className={plain.quiet}>{hints[id]}</p>
+                <p className={plain.quiet}>{texts.hints[id]}</p>
               </li>
             ))}
           </ul>

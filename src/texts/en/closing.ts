@@ -5,8 +5,7 @@ import type { ClosingTexts } from '../nl/closing';
 const people = (count: number) => (count === 1 ? '1 employee' : `${count} employees`);
 
 export const closingEn: ClosingTexts = {
-  intro:
-    'Writes what is left of a school year that is over to Beginsaldi. No balance changes. From then on balances do not move either when somebody corrects something in that school year: the data check then names who would differ.',
+  hint: 'Writes what is left of a school year that is over to Beginsaldi. No balance changes. From then on balances do not move either when somebody corrects something in that school year: the data check then names who would differ.',
   noDay: 'Fill in a reference date first: it tells which school year is over.',
   year: (year) => `School year ${schoolYearText(year)}`,
   counting: (year) => `Working on ${schoolYearText(year)}…`,

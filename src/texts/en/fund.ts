@@ -9,8 +9,7 @@ const requests = (count: number) => (count === 1 ? '1 request' : `${count} reque
 
 /** English texts of the screen of the grant fund. */
 export const fundEn: FundTexts = {
-  intro:
-    'The support-staff grant fund pays what personal budgets cannot carry. Per school year you put requests and money side by side and decide.',
+  hint: 'The support-staff grant fund pays what personal budgets cannot carry. Per school year you put requests and money side by side and decide.',
   noDay: 'There is no reference date. Fill in the cell named Peildatum.',
   year: 'School year',
   money: {

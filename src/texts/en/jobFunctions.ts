@@ -2,7 +2,8 @@ import type { JobFunctionsTexts } from '../nl/jobFunctions';
 
 /** English texts of telling which function of the school is which. */
 export const jobFunctionsEn: JobFunctionsTexts = {
-  hint: 'These functions of your school are not in Functies. Choose for each which known function it is like, or type its scales. Careers and report then count with them; the name in Medewerkers stays as it is.',
+  unknown:
+    'These functions of your school are not in Functies. Choose for each which known function it is like, or type its scales. Careers and report then count with them; the name in Medewerkers stays as it is.',
   none: 'Every function of your employees is in Functies.',
   noDay: 'First fill in the reference date on the sheet Overzicht.',
   about: (p) =>

@@ -4,8 +4,7 @@ import type { ScenarioTexts } from '../nl/scenario';
 
 /** English texts of the screen in which the school tries other rules. */
 export const scenarioEn: ScenarioTexts = {
-  intro:
-    'Change a rule for the whole school and see what it does to all plans before anything is recorded. Agreements with single employees still hold.',
+  hint: 'Change a rule for the whole school and see what it does to all plans before anything is recorded. Agreements with single employees still hold.',
   noDay: 'There is no reference date. Fill in the cell named Peildatum.',
   from: 'From 1 August of',
   savingTerm: 'Saving term in school years',

@@ -8,8 +8,7 @@ const people = (count: number) => (count === 1 ? '1 medewerker' : `${count} mede
 
 /** Closing a school year. */
 export const closingNl = translated('closing', {
-  intro:
-    'Zet wat er van een afgelopen schooljaar over is in Beginsaldi. Saldi veranderen er niet door. Daarna veranderen ze ook niet meer als iemand later iets in dat schooljaar verbetert. De gegevenscontrole noemt dan voor wie het saldo anders zou zijn.',
+  hint: 'Zet wat er van een afgelopen schooljaar over is in Beginsaldi. Saldi veranderen er niet door. Daarna veranderen ze ook niet meer als iemand later iets in dat schooljaar verbetert. De gegevenscontrole noemt dan voor wie het saldo anders zou zijn.',
   noDay: 'Vul eerst een peildatum in: daaruit blijkt welk schooljaar is afgelopen.',
   year: (year: SchoolYear) => `Schooljaar ${schoolYearText(year)}`,
   counting: (year: SchoolYear) => `Bezig met ${schoolYearText(year)}…`,

@@ -11,8 +11,7 @@ const requests = (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanv
 
 /** Dutch texts of the screen of the grant fund. */
 export const fundNl = translated('fund', {
-  intro:
-    'De ondersteunersbeurs betaalt wat persoonlijke budgetten niet kunnen dragen. Per schooljaar legt u de aanvragen en het geld naast elkaar en beslist u.',
+  hint: 'De ondersteunersbeurs betaalt wat persoonlijke budgetten niet kunnen dragen. Per schooljaar legt u de aanvragen en het geld naast elkaar en beslist u.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   year: 'Schooljaar',
   money: {

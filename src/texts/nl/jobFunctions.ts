@@ -2,7 +2,8 @@ import { translated } from '../translated';
 
 /** Dutch texts of telling which function of the school is which. */
 export const jobFunctionsNl = translated('jobFunctions', {
-  hint: 'Deze functies van uw school staan niet in Functies. Kies per functie op welke bekende functie die lijkt, of typ de schalen. Daarna rekenen loopbaan en rapport ermee; de naam in Medewerkers blijft zoals die is.',
+  unknown:
+    'Deze functies van uw school staan niet in Functies. Kies per functie op welke bekende functie die lijkt, of typ de schalen. Daarna rekenen loopbaan en rapport ermee; de naam in Medewerkers blijft zoals die is.',
   none: 'Elke functie van uw medewerkers staat in Functies.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   about: (p: { people: number; scales: readonly string[] }) =>

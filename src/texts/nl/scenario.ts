@@ -8,8 +8,7 @@ const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
 
 /** Dutch texts of the screen in which the school tries other rules. */
 export const scenarioNl = translated('scenario', {
-  intro:
-    'Verander een regel voor de hele school en zie wat dat doet met alle plannen, voordat u iets vastlegt. Afspraken met één medewerker blijven gelden.',
+  hint: 'Verander een regel voor de hele school en zie wat dat doet met alle plannen, voordat u iets vastlegt. Afspraken met één medewerker blijven gelden.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht.',
   from: 'Vanaf 1 augustus van',
   savingTerm: 'Spaartermijn in schooljaren',

@@ -1,21 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import { isEmployed } from '../../../school/employed';
 import { agreementsScreenNl } from '../../../texts/nl/agreementsScreen';
 import { bulkNl } from '../../../texts/nl/bulk';
 import { Disclosure } from '../../ui/Disclosure';
-import { Notice } from '../../ui/Notice';
 import { PeoplePicker } from '../../ui/PeoplePicker';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
-import type { ScreenProps } from '../../ui/screen';
 import { AgreementPart } from './AgreementPart';
 import { ExpensePart } from './ExpensePart';
 import { PlansPart } from './PlansPart';
 import { TalksPart } from './TalksPart';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** What can be done for many at once, in the order in which it is offered. */
 const parts = {
@@ -28,18 +25,9 @@ type PartName = keyof typeof parts;
 const partNames = Object.keys(parts) as PartName[];
 
 /** Does the same for many people at once: whom first, then what; each is one write with one way back. */
-export default function BulkScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(bulkNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.bulk} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <ForMany {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('bulk', bulkNl, ForMany);
 
-function ForMany({ reading, school, day, options, show, access }: ScreenProps & { readonly day: Day }) {
+function ForMany({ reading, school, day, options, show, access }: DayScreenProps) {
   const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(bulkNl);

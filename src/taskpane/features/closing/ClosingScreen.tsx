@@ -1,21 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { Day, SchoolYear } from '../../../domain/calendar';
+import type { SchoolYear } from '../../../domain/calendar';
 import { closingNl } from '../../../texts/nl/closing';
 import { closableYear, closingSteps, type PersonClosing } from '../../../school/closing/closing';
 import { closeYear } from '../../../school/edits/closing';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { AssumedBalances } from '../../ui/AssumedBalances';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';
 import { ClosingList } from './ClosingList';
 import { ClosingTotals } from './ClosingTotals';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,18 +22,9 @@ const useStyles = makeStyles({
 });
 
 /** Closes the last school year that is over, after showing what that does. */
-export default function ClosingScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(closingNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.closing} hint={texts.intro}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Closing {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('closing', closingNl, Closing);
 
-function Closing({ reading, school, day, access, select, show }: ScreenProps & { readonly day: Day }) {
+function Closing({ reading, school, day, access, select, show }: DayScreenProps) {
   const year = closableYear(day);
   const texts = useTexts(closingNl);
   const { employees } = school;

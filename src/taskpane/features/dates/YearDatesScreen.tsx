@@ -1,12 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { DUTIES_WITHOUT_DAY, FRAMES } from '../../../cao/calendarDates';
-import type { Day } from '../../../domain/calendar';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { byMonth, entriesOf, yearViewSteps, type YearView } from '../../../school/dates/yearView';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
@@ -16,20 +14,12 @@ import type { ScreenProps } from '../../ui/screen';
 import { DateCard } from './DateCard';
 import { YearFiles } from './YearFiles';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** What has to be done when in the coming year, for the school and for everybody in it. */
-export default function YearDatesScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(yearDatesNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.yearDates} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Year {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('yearDates', yearDatesNl, Year);
 
-function Year({ reading, school, day, select, show, access }: ScreenProps & { readonly day: Day }) {
+function Year({ reading, school, day, select, show, access }: DayScreenProps) {
   const plain = usePlainStyles();
   const texts = useTexts(yearDatesNl);
   const work = useCallback(() => yearViewSteps(reading, school, day), [reading, school, day]);

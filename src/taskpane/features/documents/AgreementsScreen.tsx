@@ -11,30 +11,19 @@ import { PaperRunState } from './PaperRunState';
 import { RestingAgreements } from './RestingAgreements';
 import { PreviewButton } from './PreviewButton';
 import { useChosenPeople } from './useChosenPeople';
-import { Notice } from '../../ui/Notice';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PeoplePicker } from '../../ui/PeoplePicker';
-import { ScreenFrame } from '../../ui/ScreenFrame';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { draftOf } from './agreementRun';
 import { useAgreements } from './useAgreements';
 import { nameAndNumber } from '../../../school/findPeople';
-import type { ScreenProps } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
-export default function AgreementsScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(agreementsScreenNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.agreements} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Agreements {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('agreements', agreementsScreenNl, Agreements);
 
-function Agreements(props: ScreenProps & { readonly day: Day }) {
+function Agreements(props: DayScreenProps) {
   const { reading, school, day, access } = props;
   const plain = usePlainStyles();
   const texts = useTexts(agreementsScreenNl);

@@ -2,37 +2,27 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { careerGuideOf, type CareerGuide } from '../../../documents/careerGuide/careerGuide';
 import { functionPaper, guidePages, guidePaper } from '../../../documents/careerGuide/guidePaper';
-import type { Day } from '../../../domain/calendar';
 import { baseCao } from '../../../school/read/ownRules';
 import { careerGuideNl } from '../../../texts/nl/careerGuide';
 import { guideScreenNl } from '../../../texts/nl/guideScreen';
 import { canDownload, download } from '../../host/download';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { SelectField } from '../../ui/SelectField';
-import { usePane, useTexts } from '../../ui/context';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import { useTexts } from '../../ui/context';
+import type { WriteAccess } from '../../ui/screen';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PaperResult } from '../../ui/papers/PaperResult';
 import { usePaper } from '../../ui/papers/usePaper';
 import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** Makes the career guide of the school, or a page about one function, on a sheet or in Word. */
-export default function CareerGuideScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(guideScreenNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.careerGuide} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <GuideMaker {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('careerGuide', guideScreenNl, GuideMaker);
 
-function GuideMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+function GuideMaker({ reading, school, day, access }: DayScreenProps) {
   const texts = useTexts(guideScreenNl);
   const guide = useMemo(() => careerGuideOf(school, day, baseCao(reading)), [school, day, reading]);
   if (guide.functions.length === 0) return <Notice intent="info" what={texts.none} />;

@@ -11,9 +11,8 @@ import { GroupSelect } from '../../ui/GroupSelect';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PaperResult } from '../../ui/papers/PaperResult';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { Section } from '../../ui/Section';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
 import { placeSteps } from '../../../documents/report/reportPeople';
 import { usePaper } from '../../ui/papers/usePaper';
@@ -22,20 +21,12 @@ import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';
 import type { ScreenProps } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** The publication’s figures beside the school’s own, and the questionnaire to measure more of those. */
-export default function FiguresScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(figuresScreenNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.figures} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Figures {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('figures', figuresScreenNl, Figures);
 
-function Figures({ school, day, access }: ScreenProps & { readonly day: Day }) {
+function Figures({ school, day, access }: DayScreenProps) {
   const plain = usePlainStyles();
   const texts = useTexts(figuresScreenNl);
   const paperTexts = useTexts(reportNl);

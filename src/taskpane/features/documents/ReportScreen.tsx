@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import { accountNl } from '../../../texts/nl/account';
 import { reportNl } from '../../../texts/nl/report';
 import { reportScreenNl } from '../../../texts/nl/reportScreen';
@@ -8,13 +7,11 @@ import type { Paper } from '../../../documents/paper';
 import { GROUPINGS, schoolOf } from '../../../school/organisation';
 import { organisationNl } from '../../../texts/nl/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
-import { Notice } from '../../ui/Notice';
 import { FinanceSection } from './FinanceSection';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PaperResult } from '../../ui/papers/PaperResult';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import WorkProgress from '../../ui/WorkProgress';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { reportOf } from '../../../documents/report/report';
 import { DIVISIONS } from '../../../documents/report/reportGroups';
 import { accountBlocks } from '../../../documents/report/reportAccount';
@@ -22,22 +19,13 @@ import { accountOf } from '../../../school/account/schoolAccount';
 import { reportPaper } from '../../../documents/report/reportPaper';
 import { useGroup } from '../../ui/useGroup';
 import { usePaper } from '../../ui/papers/usePaper';
-import type { ScreenProps } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** Makes the report for works council and board, on a sheet with native charts. */
-export default function ReportScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(reportScreenNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.report} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <ReportMaker {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('report', reportScreenNl, ReportMaker);
 
-function ReportMaker({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+function ReportMaker({ reading, school, day, access }: DayScreenProps) {
   const plain = usePlainStyles();
   const texts = useTexts(reportScreenNl);
   const paperTexts = useTexts(reportNl);

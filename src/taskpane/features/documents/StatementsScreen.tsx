@@ -2,11 +2,8 @@ import { Button, Link } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ComponentProps } from 'react';
 import { statementChoices } from '../../../documents/statement/statement';
 import { emailOf } from '../../../documents/statement/statementList';
-import type { Day } from '../../../domain/calendar';
 import { statementsScreenNl, type StatementsScreenTexts } from '../../../texts/nl/statementsScreen';
-import { Notice } from '../../ui/Notice';
 import { PeoplePicker } from '../../ui/PeoplePicker';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
 import { PaperResults } from './PaperResults';
@@ -17,20 +14,12 @@ import { StatementPreview } from './StatementPreview';
 import type { StatementOutcome, StatementsQuestion } from './statementRun';
 import { useStatements } from './useStatements';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** Makes “Uw scholingsbudget”, for one person or for all: on sheets, in a Word document, as a list, or as a short text. */
-export default function StatementsScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(statementsScreenNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.statements} hint={texts.hint}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Statements {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('statements', statementsScreenNl, Statements);
 
-function Statements(props: ScreenProps & { readonly day: Day }) {
+function Statements(props: DayScreenProps) {
   const { reading, school, day, access, show } = props;
   const plain = usePlainStyles();
   const texts = useTexts(statementsScreenNl);

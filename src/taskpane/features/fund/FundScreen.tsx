@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
+import { schoolYearOf, type SchoolYear } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
@@ -8,7 +8,6 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { FundMoney } from './FundMoney';
 import { FundProposals } from './FundProposals';
@@ -25,21 +24,12 @@ import {
 } from '../../../school/fund/fundYear';
 import type { Fund as FundOfSchool } from '../../../school/fund/requests';
 import { explainRefusal } from '../../../workbook/explain';
-import type { ScreenProps } from '../../ui/screen';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 const none: Choices = new Map();
 
 /** The grant fund: its money, what the plans ask, the three rules, and the decisions. */
-export default function FundScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(fundNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.fund} hint={texts.intro}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Fund {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('fund', fundNl, Fund);
 
 /** The view of a school year; what is wrong where its amounts cannot be added up, or its requests are too many. */
 function viewOrRefusal(fund: FundOfSchool, year: SchoolYear, choices: Choices): FundYearView | ProblemError {
@@ -51,7 +41,7 @@ function viewOrRefusal(fund: FundOfSchool, year: SchoolYear, choices: Choices): 
   }
 }
 
-function Fund({ school, day, select, access }: ScreenProps & { readonly day: Day }) {
+function Fund({ school, day, select, access }: DayScreenProps) {
   const { t, language } = usePane();
   const texts = useTexts(fundNl);
   const now = schoolYearOf(day);

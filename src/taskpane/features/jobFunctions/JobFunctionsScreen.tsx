@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import {
   choosableFunctions,
   functionRows,
@@ -15,16 +14,14 @@ import { sourceWords } from '../../../texts/workbook/sourceWords';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { jobFunctionsNl } from '../../../texts/nl/jobFunctions';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
-import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
-import type { ScreenProps } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** What is chosen for a function: nothing yet, own scales, or a known function by name. */
 interface Chosen {
@@ -36,18 +33,9 @@ const OWN = '(own)';
 const nothing: Chosen = { like: NOT_YET, scales: '' };
 
 /** Which of the school's own function names are which: all in one screen, and one write. */
-export default function JobFunctionsScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(jobFunctionsNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.functions}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Unknown {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('functions', jobFunctionsNl, Unknown);
 
-function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
+function Unknown({ school, day, access }: DayScreenProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(jobFunctionsNl);
@@ -69,7 +57,7 @@ function Unknown({ school, day, access }: ScreenProps & { readonly day: Day }) {
     });
   return (
     <>
-      <p className={form.hint}>{unknown.length === 0 ? texts.none : texts.hint}</p>
+      <p className={form.hint}>{unknown.length === 0 ? texts.none : texts.unknown}</p>
       <ul className={lists.s}>
         {unknown.map((one) => (
           <li key={one.name} className={lists.card}>

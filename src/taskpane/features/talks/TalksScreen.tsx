@@ -8,21 +8,20 @@ import { keepsPersonalPlans } from '../../../school/read/talks';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
-import { Notice } from '../../ui/Notice';
 import { GroupSelect } from '../../ui/GroupSelect';
 import { HeadingsSelect } from '../../ui/HeadingsSelect';
 import { LongList } from '../../ui/LongList';
 import { SelectField } from '../../ui/SelectField';
 import { useGroup, type ShownGroup } from '../../ui/useGroup';
 import { useHeadings } from '../../ui/useHeadings';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
-import { usePane, useTexts } from '../../ui/context';
+import { useTexts } from '../../ui/context';
 import { MONTHS_AHEAD, talkList, type TalkRow } from '../../../school/signals/talkList';
 import { TalkCard } from './TalkCard';
 import { useSignals, type Signals } from '../team/useSignals';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import type { WriteAccess } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -31,18 +30,9 @@ const useStyles = makeStyles({
 });
 
 /** Whom to see in a month, with what to bring up, and keeping what was said. */
-export default function TalksScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(talksNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.talks}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <TalkMonth {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('talks', talksNl, TalkMonth);
 
-function TalkMonth({ reading, school, day, select, access }: ScreenProps & { readonly day: Day }) {
+function TalkMonth({ reading, school, day, select, access }: DayScreenProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(talksNl);

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { schoolYearOf, type Day } from '../../../domain/calendar';
+import { schoolYearOf } from '../../../domain/calendar';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { replaceRows } from '../../../school/edits/replaceRows';
 import { currentRules } from '../../../school/currentRules';
@@ -9,7 +9,6 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useAction } from '../../ui/useAction';
@@ -18,20 +17,12 @@ import { ScenarioForm } from './ScenarioForm';
 import { ScenarioTotalsTable } from './ScenarioTotalsTable';
 import { scenarioOf, type ScenarioFields } from './scenarioFields';
 import { useScenarioAnswer, type Answer } from './useScenarioAnswer';
+import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
 /** Tries other rules for the whole school. */
-export default function ScenarioScreen(props: ScreenProps) {
-  const { t } = usePane();
-  const texts = useTexts(scenarioNl);
-  const { day } = props;
-  return (
-    <ScreenFrame title={t.screens.titles.scenario} hint={texts.intro}>
-      {day === null ? <Notice intent="warning" what={texts.noDay} /> : <Trying {...props} day={day} />}
-    </ScreenFrame>
-  );
-}
+export default dayScreen('scenario', scenarioNl, Trying);
 
-function Trying({ reading, school, day, access }: ScreenProps & { readonly day: Day }) {
+function Trying({ reading, school, day, access }: DayScreenProps) {
   const form = useFormStyles();
   const texts = useTexts(scenarioNl);
   const now = schoolYearOf(day);
