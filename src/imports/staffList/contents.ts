@@ -21,7 +21,7 @@ export interface ColumnContents {
   readonly numbers: number;
   /** Numbers from 0 to 1,5. */
   readonly factors: number;
-  /** Cells with a word of three letters or more. */
+  /** Cells with a word of three letters or more, codes left out. */
   readonly words: number;
   /** Cells of two words or more. */
   readonly phrases: number;
@@ -40,11 +40,16 @@ export interface ColumnContents {
 
 const WORD = /\p{L}{3,}/u;
 const LETTER = /\p{L}/u;
+const DIGITS = [...'0123456789'];
 /** Cells between two steps. */
 const CELLS_TOGETHER = 64;
 const BLANK = /\s/;
 /** So much of a cell tells whether it is a phrase. */
 const LONGEST = 200;
+
+/** Whether it is a code, such as `OOP-06`: capitals, with a digit among them. */
+const isCode = (text: string): boolean =>
+  text === text.toUpperCase() && DIGITS.some((digit) => text.includes(digit));
 
 /** Whether two words with letters in them stand side by side. */
 function isPhrase(text: string): boolean {
@@ -132,7 +137,7 @@ class ValueCounts {
     this.manners.add(cell);
     this.marks.add(cell, times);
     this.distinct.add(typeof cell === 'number' ? cell : String(cell).trim().toLowerCase());
-    if (typeof cell === 'string' && WORD.test(cell)) this.words += times;
+    if (typeof cell === 'string' && WORD.test(cell) && !isCode(cell)) this.words += times;
     if (typeof cell === 'string' && isPhrase(cell)) this.phrases += times;
     if (isPhone(cell)) this.phones += times;
     if (isBsn(cell)) this.bsns += times;

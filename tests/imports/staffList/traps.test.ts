@@ -258,3 +258,13 @@ describe('a row without a number', () => {
     expect(readStaffList([heads, ...twice]).questions).toEqual([]);
   });
 });
+
+test('the description of a function goes before a column of codes, whatever their heads say', () => {
+  const { people, columns } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Functie', 'Omschrijving functie', 'Fte'],
+    [1001, 'Piet Kast', 'OOP-06', 'Secretaresse', 1],
+    [1002, 'Els Lamp', 'OOP-04', 'TOA', 0.8],
+  ]);
+  expect(people.map(({ functionName }) => functionName)).toEqual(['Secretaresse', 'TOA']);
+  expect(columns.find(({ header }) => header === 'Functie')?.field).toBeNull();
+});
