@@ -1,6 +1,7 @@
 import { partOf, type ShareSteps } from '../../pacing';
 import { highest } from '../../domain/extremes';
 import { afterSign, endOfLine, rowAt, type DelimitedRow } from '../delimitedRow';
+import { MOST_ROWS } from '../workbookFile/limits';
 import { knownHeaders } from './headerRow';
 
 export type Delimiter = ';' | ',' | '|' | '\t';
@@ -118,11 +119,15 @@ type Rows = Pick<CsvList, 'cells' | 'looseQuotes'>;
 /** Of a blank line: there can be millions of them. */
 const BLANK: readonly string[] = [''];
 
+/** No more rows than a sheet has: Excel leaves out what is behind them too. */
 function* split(text: string, delimiter: Delimiter): ShareSteps<Rows> {
   const cells: (readonly string[])[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && cells.length < MOST_ROWS;) {
     const row = rowAt(text, delimiter, at);
-    if (!row.closes) return yield* splitByLine(text, delimiter);
+    if (!row.closes) {
+      yield 0;
+      return yield* splitByLine(text, delimiter);
+    }
     const isBlank = row.cells.length === 1 && row.cells[0] === '';
     at = row.end;
     if (cells.push(isBlank ? BLANK : row.cells) % ROWS_TOGETHER === 0) yield at / text.length;
@@ -138,10 +143,12 @@ function* splitByLine(text: string, delimiter: Delimiter): ShareSteps<Rows> {
   const width = yield* widthOfFirst(text, delimiter);
   const looseQuotes: number[] = [];
   const cells: (readonly string[])[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && cells.length < MOST_ROWS;) {
     const end = afterLines(text, at, 1);
-    const line = rowAt(text, delimiter, at, end);
     const isLong = end - at > LONGEST_LINE;
+    // Each look at a line of millions of characters takes long.
+    if (isLong) yield 0.5 + (0.5 * at) / text.length;
+    const line = rowAt(text, delimiter, at, end);
     const whole = line.closes ? line : isLong ? null : rowOverLines(text, delimiter, at, width);
     if (whole === null) looseQuotes.push(cells.length);
     const row = whole ?? line;
@@ -155,6 +162,7 @@ function* splitByLine(text: string, delimiter: Delimiter): ShareSteps<Rows> {
 function* widthOfFirst(text: string, delimiter: Delimiter): ShareSteps<number> {
   for (let at = 0; at < text.length;) {
     const end = afterLines(text, at, 1);
+    if (end - at > LONGEST_LINE) yield (0.5 * at) / text.length;
     const row = rowAt(text, delimiter, at, end);
     if (row.closes) return row.cells.length;
     at = end;

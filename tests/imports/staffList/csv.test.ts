@@ -106,3 +106,14 @@ test.each([
 ])('%s takes time in proportion to the text', (_, text) => {
   expect(cpuTime(() => void readCsv(text))).toBeLessThan(3_000);
 });
+
+test('a file of nothing but line ends has no more rows than a sheet of Excel', () => {
+  const { cells } = readCsv('\n'.repeat(1_048_580));
+  expect(cells).toHaveLength(1_048_576);
+});
+
+test('a line of a million characters with loose quotes gives the page a turn between two looks at it', () => {
+  const looks = [...csvSteps('"x'.repeat(500_000))];
+  const shorter = [...csvSteps('"x'.repeat(5_000))];
+  expect(looks.length).toBeGreaterThan(shorter.length);
+});
