@@ -1,10 +1,7 @@
-import type { CourseKind } from '../cao/courseKinds';
 import type { CatalogueCourse } from '../tables/courses';
 import type { Funding } from '../tables/funding';
-import type { AnyProblem } from '../tables/problem';
 import type { Settings } from '../tables/settings';
 import type { Priority, WishRow } from '../tables/wishes';
-import type { WishStatus } from '../domain/agreed/status';
 import type { Day, SchoolYear } from '../domain/calendar';
 import type { EducationLevel } from '../domain/education';
 import type { Grant } from '../domain/fund/paidByGrants';
@@ -39,43 +36,21 @@ export interface BookedExpense {
 }
 
 /** A course that an employee wants or has agreed on, from `Wensen`, filled up from `Opleidingen`. */
-export interface Wish {
+export interface Wish extends Omit<WishRow, 'typedCourse' | 'typedCode' | 'after'> {
   /** Tells this wish from the person's others, also after sorting: course and its place among equals. */
   readonly id: string;
-  readonly course: string;
-  readonly code: string;
-  /** Null where neither the wish nor the catalogue has a price, or where something in the row cannot be right. */
-  readonly price: Cents | null;
-  /** Where the price comes from; the catalogue's source text when it is from there. */
-  readonly priceFrom: WishRow['priceFrom'];
-  readonly duration: number;
-  readonly priority: Priority;
-  readonly earliest: SchoolYear | null;
-  readonly latest: SchoolYear | null;
-  /** Hundredths of an hour per school year. */
-  readonly hours: number | null;
   /** The wish that must have ended first, as typed in `Na`, with its id; null where that is not among the wishes. */
   readonly after: { readonly typed: string; readonly id: string | null } | null;
-  /** What others pay, per source and course year, with the conditions of a scheme that is known. */
-  readonly funding: readonly Funding[];
   /** What the grant fund granted for it; what that pays is among `funding`. */
   readonly grants: readonly Grant[];
   /** What others pay, as the planner takes it. */
   readonly outside: readonly OutsideContribution[];
-  /** What it is to the CAO. */
-  readonly kind: CourseKind;
-  /** What became of it. */
-  readonly status: WishStatus;
   /** The status as typed. */
   readonly statusText: string;
-  /** The school year in which an agreed course starts; of other courses as it is filled in. */
-  readonly start: SchoolYear | null;
   /** In which agreement document it was agreed last, as it is written there; "" where in none. */
   readonly document: string;
   /** How a course that was agreed ended, as far as that is recorded; null where it did not end. */
   readonly ending: CourseEnding | null;
-  /** What cannot be right in the row, and keeps it from being planned; its cell is among the problems. */
-  readonly problem: AnyProblem | null;
   readonly row: number;
 }
 

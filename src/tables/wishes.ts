@@ -69,13 +69,14 @@ export interface WishRow {
   readonly hours: number | null;
   /** The course that must have ended first, as typed. */
   readonly after: string | null;
+  /** What others pay, per source and course year, with the conditions of a scheme that is known. */
   readonly funding: readonly Funding[];
   /** What it is to the CAO: own choice where neither the wish nor the catalogue says otherwise. */
   readonly kind: CourseKind;
   readonly status: WishStatus;
   /** The school year in which an agreed course starts; of other courses as it is filled in. */
   readonly start: SchoolYear | null;
-  /** What cannot be right in the row; null when all can be read. */
+  /** What cannot be right in the row, and keeps it from being planned; null when all can be read. */
   readonly problem: AnyProblem | null;
 }
 

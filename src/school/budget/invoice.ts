@@ -67,17 +67,13 @@ export function wishNamed(wishes: readonly Wish[], text: string): Wish | null {
   return wishes.find((wish) => courseNames(wish).includes(sought)) ?? null;
 }
 
-/** An invoice as it is booked. */
-export interface Invoice {
-  readonly date: Day;
-  readonly description: string;
+/** An invoice as it is booked: an expense, of which it is told who pays what. */
+export interface Invoice extends Omit<NewExpense, 'amount' | 'payer'> {
   /** As in the column `Opleiding`; "" where it is for no course. */
   readonly course: string;
   readonly reference: string;
   /** Hundredths of an hour. */
   readonly hours: number;
-  /** Ordered by the employer, who then pays all of it. */
-  readonly mandated: boolean;
   readonly shares: Shares;
 }
 
@@ -104,7 +100,12 @@ export function invoiceExpenses(invoice: Invoice): NewExpense[] {
 }
 
 /** By what the parts of one expense are known to be of it. */
-function sharedReference({ date, description, course = '', reference = '' }: NewExpense | Invoice): string {
+function sharedReference({
+  date,
+  description,
+  course = '',
+  reference = '',
+}: Omit<NewExpense, 'amount'>): string {
   return reference.trim() || `${description || course} ${date}`.trim();
 }
 

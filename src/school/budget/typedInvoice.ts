@@ -12,21 +12,18 @@ import {
   proposedOthers,
   sharesOf,
   wishNamed,
+  type Invoice,
   type Shares,
   type TypedCents,
   type TypedOthers,
 } from './invoice';
 
 /** An invoice as it is being typed. */
-export interface TypedInvoice {
+export interface TypedInvoice extends Omit<Invoice, 'date' | 'hours' | 'shares'> {
   readonly date: Day | null;
   readonly total: TypedCents;
-  readonly course: string;
-  readonly description: string;
-  readonly reference: string;
   /** Hundredths of an hour; null for what is no number of hours. */
   readonly hours: number | null;
-  readonly mandated: boolean;
   /** Whether others pay a part. */
   readonly several: boolean;
   readonly others: TypedOthers;

@@ -157,26 +157,16 @@ function* personWishes(own: readonly OwnRow[]): Steps<Wish[]> {
     if (awaited[i].problem) row.fail('Na', false, awaited[i].problem);
     // What is agreed or over waits for nothing any more.
     const problem = wish.status === 'wish' ? awaited[i].problem : null;
-    const { course, code, duration, priority, earliest, latest, hours, funding } = wish;
+    const { typedCourse, typedCode, ...read } = wish;
     return {
+      ...read,
       id: ids[i],
-      course,
-      code,
       price: problem ? null : wish.price,
       priceFrom: problem ? null : wish.priceFrom,
-      duration,
-      priority,
-      earliest,
-      latest,
-      hours,
       after: wish.after === null ? null : { typed: wish.after, id: after === null ? null : ids[after] },
-      funding,
-      kind: wish.kind,
       grants,
-      outside: contributionsOf(funding),
-      status: wish.status,
+      outside: contributionsOf(wish.funding),
       statusText: row.read('Status', false, optionalText) ?? '',
-      start: wish.start,
       document: row.read('Document', false, optionalText) ?? '',
       ending: readEnding(row, wish.status),
       problem: wish.problem ?? problem,

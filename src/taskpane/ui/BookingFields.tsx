@@ -22,14 +22,15 @@ export interface BookingTyped {
 interface Props {
   readonly typed: BookingTyped;
   readonly change: (fields: Partial<BookingTyped>) => void;
-  readonly labels: { readonly amount: string; readonly hours: string };
+  /** Without a label for hours there is no field for them. */
+  readonly labels: { readonly amount: string; readonly hours?: string };
   readonly dateMayBeEmpty?: boolean;
   /** Changes when the fields are to hold what `typed` says. */
-  readonly round: number;
+  readonly round?: number;
 }
 
 /** When and for what something is paid, how much, what it takes in hours, and by which invoice. */
-export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, round }: Props) {
+export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, round = 0 }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl).expenses;
   return (
@@ -54,12 +55,14 @@ export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, r
         value={typed.description}
         change={(description) => change({ description })}
       />
-      <TextField
-        label={labels.hours}
-        value={typed.hours}
-        change={(hours) => change({ hours })}
-        wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
-      />
+      {labels.hours && (
+        <TextField
+          label={labels.hours}
+          value={typed.hours}
+          change={(hours) => change({ hours })}
+          wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
+        />
+      )}
       <TextField
         label={texts.reference}
         value={typed.reference}

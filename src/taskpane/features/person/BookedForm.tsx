@@ -2,8 +2,6 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
-import type { Day } from '../../../domain/calendar';
-import type { Cents } from '../../../domain/money';
 import { bookedFields, type BookedFields } from '../../../school/budget/bookedFields';
 import { aboveBudget, rebookingProblem } from '../../../school/budget/expenses';
 import { dividedExpense } from '../../../school/budget/invoice';
@@ -11,11 +9,9 @@ import { PAYERS, type Payer } from '../../../tables/payers';
 import type { BookedExpense } from '../../../school/school';
 import { changeExpense, type NewExpense } from '../../../school/edits/expenses';
 import { CourseSelect } from '../agreed/CourseSelect';
-import { AmountField } from '../../ui/AmountField';
-import { DayField } from '../../ui/DayField';
+import { BookingFields, type BookingTyped } from '../../ui/BookingFields';
 import { FormButtons } from '../../ui/FormButtons';
 import { Notice } from '../../ui/Notice';
-import { TextField } from '../../ui/TextField';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
@@ -29,12 +25,8 @@ interface Props extends SectionProps {
   readonly done: () => void;
 }
 
-interface Typed extends BookedFields {
-  readonly date: Day | null;
-  /** Above 0, also of a refund; null for an empty field, undefined for what is no amount. */
-  readonly amount: Cents | null | undefined;
-  readonly description: string;
-}
+/** The amount is above 0, also of a refund. */
+type Typed = BookedFields & BookingTyped;
 
 /** Changes one booking; what its hours and its being ordered are stays. */
 export function BookedForm(props: Props) {
@@ -44,18 +36,14 @@ export function BookedForm(props: Props) {
   const texts = useTexts(manageNl).expenses;
   const invoice = useTexts(agreedNl).invoice;
   const action = useAction();
-  const isRefund = booked.amount < 0;
   const [typed, setTyped] = useState<Typed>(() => ({
     date: booked.date,
-    amount: Math.abs(booked.amount),
+    total: Math.abs(booked.amount),
     description: booked.description,
+    hours: '',
     ...bookedFields(reading, booked),
   }));
-  const { date, amount } = typed;
-  const expense: NewExpense | null =
-    date === null || typeof amount !== 'number'
-      ? null
-      : { ...typed, date, amount: isRefund ? -amount : amount, hours: booked.hours };
+  const expense = changedExpense(booked, typed);
   const [schoolPays, setSchoolPays] = useState(false);
   const problem = expense && rebookingProblem(employee, booked, expense);
   const above = expense && problem && aboveBudget(employee, booked, expense);
@@ -98,6 +86,13 @@ export function BookedForm(props: Props) {
   );
 }
 
+/** The booking as typed; null while the day or the amount is missing or cannot be read. */
+function changedExpense({ amount, hours }: BookedExpense, typed: Typed): NewExpense | null {
+  const { date, total, ...fields } = typed;
+  if (date === null || typeof total !== 'number') return null;
+  return { ...fields, date, amount: amount < 0 ? -total : total, hours };
+}
+
 interface FieldsProps extends Props {
   readonly typed: Typed;
   readonly setTyped: (typed: Typed) => void;
@@ -110,23 +105,11 @@ function BookedFormFields({ booked, employee, typed, setTyped }: FieldsProps) {
   const change = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields });
   return (
     <>
-      <DayField label={texts.date} value={typed.date} change={(date = null) => change({ date })} mayBeEmpty />
-      <AmountField
-        className={form.field}
-        label={booked.amount < 0 ? agreed.refund.amount : texts.amount}
-        value={typed.amount ?? null}
-        change={(amount) => change({ amount })}
-      />
-      <TextField
-        whole
-        label={texts.description}
-        value={typed.description}
-        change={(description) => change({ description })}
-      />
-      <TextField
-        label={texts.reference}
-        value={typed.reference}
-        change={(reference) => change({ reference })}
+      <BookingFields
+        typed={typed}
+        change={change}
+        labels={{ amount: booked.amount < 0 ? agreed.refund.amount : texts.amount }}
+        dateMayBeEmpty
       />
       <CourseSelect
         className={form.field}
