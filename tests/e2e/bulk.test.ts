@@ -88,7 +88,7 @@ test('an agreement and dates of conversations for a group are each one write', a
   await open();
   await choose('Dezelfde spaarafspraak vastleggen');
   const form = pane().getByRole('group', { name: 'Dezelfde spaarafspraak vastleggen' });
-  await form.getByLabel('Schooljaren na het schooljaar zelf').fill('4');
+  await form.getByLabel('Schooljaren na het eigen schooljaar').fill('4');
   await form.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
   await pane()
     .getByText(/^Het tekort van alle wensen samen/)

@@ -128,7 +128,7 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
 
   await open('Wijzig Cursus Excel');
   await open('Cursus Excel verwijderen');
-  await open('Verwijderen');
+  await open('Verwijder');
   await pane().getByText('Cursus Excel is uit Wensen verwijderd.').first().waitFor();
   expect((await rowsOf('Wensen', 'A2:O200')).some(([, course]) => course === 'Cursus Excel')).toBe(false);
 });
@@ -168,7 +168,7 @@ test('a wish is dragged to another place, and taken back', async () => {
 test('an agreement is recorded with what it would do, and can be taken back', async () => {
   await open('Afspraken over sparen');
   const form = pane().getByRole('group', { name: 'Afspraak vastleggen' });
-  await form.getByLabel('Schooljaren na het schooljaar zelf').fill('4');
+  await form.getByLabel('Schooljaren na het eigen schooljaar').fill('4');
   await form.getByText(/^Met deze afspraak/).waitFor();
   await form.getByRole('button', { name: 'Leg vast in CAO_regels' }).click();
   await pane()

@@ -186,7 +186,7 @@ describe('the report', () => {
     expect(made.map(({ name }) => name)).toEqual([
       'Scholingsbudget per schooljaar',
       'Afgesproken opleidingen per schooljaar',
-      'In alle potten samen',
+      'In alle budgetten samen',
       'Medewerkers en maximum per functie',
       'Ondersteunersbeurs per schooljaar',
       'Behoefte aan groei: bij u en in de publicatie',
@@ -209,7 +209,7 @@ describe('the report', () => {
     );
     await pane().getByRole('button', { name: 'Ga naar Rapport' }).click();
     await workbench.idle();
-    await workbench.page.getByText('In alle potten samen').first().waitFor();
+    await workbench.page.getByText('In alle budgetten samen').first().waitFor();
     await picture(workbench.page, 'werkbank-rapport');
   });
 

@@ -138,7 +138,7 @@ test('the year after, the money is still there by the agreement, and gone withou
 test('an agreement is typed, ended and removed by keyboard alone', async () => {
   await pane().getByRole('button', { name: 'Afspraken over sparen' }).focus();
   await press('Enter');
-  await tabTo('Schooljaren na het schooljaar zelf');
+  await tabTo('Schooljaren na het eigen schooljaar');
   await type('4');
   await pane().getByText('4 = budget van 2027-2028 te besteden tot en met 31 juli 2032.').waitFor();
   await tabTo('Leg vast in CAO_regels');
@@ -148,7 +148,7 @@ test('an agreement is typed, ended and removed by keyboard alone', async () => {
     .first()
     .waitFor();
   await pane()
-    .getByRole('button', { name: /^Beëindigen: Spaartermijn: 4/ })
+    .getByRole('button', { name: /^Beëindig: Spaartermijn: 4/ })
     .focus();
   await press('Enter');
   await tabTo('Leg het einde vast');
@@ -158,7 +158,7 @@ test('an agreement is typed, ended and removed by keyboard alone', async () => {
     .first()
     .waitFor();
   await pane()
-    .getByRole('button', { name: /^Verwijderen: Spaartermijn: geëindigd/ })
+    .getByRole('button', { name: /^Verwijder: Spaartermijn: geëindigd/ })
     .focus();
   await press('Enter');
   await pane()

@@ -195,7 +195,7 @@ export const agreedEn: AgreedTexts = {
     fits: (amount) => `The budget can pay at most ${euros(amount)} on that day.`,
     tooMuch: (amount) => `The others pay ${euros(amount)} more than the invoice.`,
     above: (p) => `The budget can pay ${euros(p.fits)} on that day: ${euros(p.rest)} too little.`,
-    schoolPays: (rest) => `The school pays ${euros(rest)}`,
+    schoolPays: (rest) => `The employer pays ${euros(rest)}`,
     divided: (p) => `The budget pays ${euros(p.fits)}, the employer ${euros(p.rest)}.`,
     change: 'Change',
     changeOf: (line) => `Change: ${line}`,

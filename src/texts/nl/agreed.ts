@@ -29,7 +29,7 @@ export const agreedNl = translated('agreed', {
       `${euros(p.amount)} vastgelegd voor ${p.course} in ${year(p.year)}`,
     freeOfLot: (amount: Cents) => `${euros(amount)} vrij`,
     lapses: (p: { free: Cents; day: Day }) =>
-      `${euros(p.free)} vrij: vervalt na ${dateNl(p.day)} als het niet wordt uitgegeven`,
+      `${euros(p.free)} vrij: vervalt op ${dateNl(p.day)} als het niet wordt uitgegeven`,
   },
   course: {
     span: (p: { start: SchoolYear; end: SchoolYear }) =>
@@ -59,7 +59,7 @@ export const agreedNl = translated('agreed', {
     afterContract: (p: { end: Day; last: SchoolYear }) =>
       `De laatste termijn valt na het einde van het dienstverband: ${year(p.last)}, en het dienstverband loopt tot en met ${dateNl(p.end)}.`,
     contract: (p: { decideBy: Day }) =>
-      `Is het een proefcontract? Dan beslist u uiterlijk op ${dateNl(p.decideBy)} schriftelijk of het doorgaat. Zonder beslissing loopt het nog één contracttermijn door (artikel ${ARTICLES.proofContract}). Is het einde de AOW-leeftijd, dan ligt het vast (artikel ${ARTICLES.pensionAge}). Wat niet gedekt is, betaalt de school; of spreek af dat de opleiding eerder klaar is.`,
+      `Is het een proefcontract? Dan beslist u uiterlijk op ${dateNl(p.decideBy)} schriftelijk of het doorgaat. Zonder beslissing loopt het nog één contracttermijn door (artikel ${ARTICLES.proofContract}). Is het einde de AOW-leeftijd, dan ligt het vast (artikel ${ARTICLES.pensionAge}). Wat niet gedekt is, betaalt de werkgever; of spreek af dat de opleiding eerder klaar is.`,
     uncovered: (p: { year: SchoolYear; amount: Cents }) =>
       `Niet gedekt in ${year(p.year)}: ${euros(p.amount)}.`,
     cause: (causes: readonly UncoveredCause[]) =>
@@ -96,7 +96,7 @@ export const agreedNl = translated('agreed', {
     byEmployee: (amount: Cents) =>
       `${euros(amount)} komt uit het recht van het schooljaar zelf. Daarover beslist de medewerker alleen (CAO VO, artikel ${ARTICLES.ownDecision}).`,
     byEmployer: (amount: Cents) =>
-      `Voor ${euros(amount)} is de werkgever nodig: dat is gespaard, een voorschot, of betaalt de school.`,
+      `Voor ${euros(amount)} is de werkgever nodig: dat is gespaard, een voorschot, of betaalt de werkgever.`,
     saving: (p: { kind: PotKind; years: number; handInBy: Day }) =>
       `De spaarafspraak over ${p.kind === 'scholingsuren' ? 'uren' : 'geld'} wordt ook vastgelegd: ${years(p.years)} bewaren. De medewerker dient het spaarplan uiterlijk op ${dateNl(p.handInBy)} in.`,
     confirm: 'Leg de afspraak vast',
@@ -211,13 +211,13 @@ export const agreedNl = translated('agreed', {
     tooMuch: (amount: Cents) => `De anderen betalen ${euros(amount)} meer dan de factuur.`,
     above: (p: { fits: Cents; rest: Cents }) =>
       `Het budget kan op die dag ${euros(p.fits)} betalen: ${euros(p.rest)} te weinig.`,
-    schoolPays: (rest: Cents) => `De school betaalt ${euros(rest)}`,
+    schoolPays: (rest: Cents) => `De werkgever betaalt ${euros(rest)}`,
     divided: (p: { fits: Cents; rest: Cents }) =>
       `Het budget betaalt ${euros(p.fits)}, de werkgever ${euros(p.rest)}.`,
-    change: 'Wijzigen',
-    changeOf: (line: string) => `Wijzigen: ${line}`,
-    remove: 'Verwijderen',
-    removeOf: (line: string) => `Verwijderen: ${line}`,
+    change: 'Wijzig',
+    changeOf: (line: string) => `Wijzig: ${line}`,
+    remove: 'Verwijder',
+    removeOf: (line: string) => `Verwijder: ${line}`,
     removeSure: (line: string) => `Deze boeking verwijderen? ${line}`,
     keptHint: 'Wijzig eerst wat er daarna is geboekt.',
     changeTitle: (line: string) => `Boeking wijzigen: ${line}`,

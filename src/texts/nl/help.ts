@@ -204,7 +204,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Opgedragen',
-    text: `Scholing die de werkgever opdraagt. Die betaalt de school; uit het budget kan alleen als de medewerker instemt (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.ownDecision}).`,
+    text: `Scholing die de werkgever opdraagt en zelf betaalt; uit het budget kan alleen als de medewerker instemt (CAO VO, artikel ${ARTICLES.ordered} en ${ARTICLES.ownDecision}).`,
     also: 'verplicht werkgever',
   },
   {
@@ -277,7 +277,7 @@ const words: readonly HelpEntry[] = [
   },
   {
     title: 'Vervalt',
-    text: 'Wat na 31 juli niet meer te besteden is, als het vóór die dag niet wordt uitgegeven.',
+    text: 'Wat vervalt op 31 juli, is die dag nog te besteden en daarna niet meer.',
     also: 'verlopen',
   },
   {

@@ -22,7 +22,7 @@ export const manageNl = translated('manage', {
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     reference: 'Kenmerk (factuur)',
     mandated: 'Opgedragen door de school (gaat niet van het budget af)',
-    mandatedHint: `Opgedragen scholing betaalt de school, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}). Doe dan dit: boek met dit vinkje, noem de instemming in de omschrijving, en typ daarna in Bestedingen bij Betaler “budget”.`,
+    mandatedHint: `Opgedragen scholing betaalt de werkgever, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}). Doe dan dit: boek met dit vinkje, noem de instemming in de omschrijving, en typ daarna in Bestedingen bij Betaler “budget”.`,
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
       `${euros(p.amount)} geboekt in Bestedingen${p.description === '' ? '' : `: ${p.description}`}.`,
@@ -50,8 +50,8 @@ export const manageNl = translated('manage', {
     lineEnd: (p: { rule: string; value: string; from: Day }) =>
       `${p.rule}: geëindigd, vanaf ${dateNl(p.from)} geldt weer wat voor iedereen geldt (${p.value})`,
     otherRule: (rule: string) => rule,
-    end: 'Beëindigen',
-    endOf: (line: string) => `Beëindigen: ${line}`,
+    end: 'Beëindig',
+    endOf: (line: string) => `Beëindig: ${line}`,
     endAfter: 'Geldt nog tot en met schooljaar',
     endEffect: (p: { from: Day; value: string }) =>
       `Vanaf ${dateNl(p.from)} geldt weer wat voor iedereen geldt: ${p.value}. Wat er tot dan is toegekend, houdt zijn termijn.`,
@@ -59,15 +59,15 @@ export const manageNl = translated('manage', {
     endNote: 'Einde van de afspraak',
     ended: (p: { rule: string; name: string; from: Day }) =>
       `Afspraak met ${p.name} beëindigd: ${p.rule.toLowerCase()}, vanaf ${dateNl(p.from)}.`,
-    remove: 'Verwijderen',
-    removeOf: (line: string) => `Verwijderen: ${line}`,
+    remove: 'Verwijder',
+    removeOf: (line: string) => `Verwijder: ${line}`,
     removed: (p: { rule: string; name: string; from: Day }) =>
       `Afspraak met ${p.name} verwijderd: ${p.rule.toLowerCase()}, vanaf ${dateNl(p.from)}.`,
     record: 'Afspraak vastleggen',
     what: 'Waarover',
     value: {
-      spaartermijn: 'Schooljaren na het schooljaar zelf',
-      spaartermijn_uren: 'Schooljaren na het schooljaar zelf',
+      spaartermijn: 'Schooljaren na het eigen schooljaar',
+      spaartermijn_uren: 'Schooljaren na het eigen schooljaar',
       voorschot: 'Schooljaren vooruit',
       extra_uren: 'Uren per schooljaar erbij',
     },

@@ -140,7 +140,8 @@ export const paneNl = translated('pane', {
     backTo: (p: { lots: readonly SchoolYear[]; lapsed: Cents }) =>
       `terug naar ${p.lots.map(year).join(' en ')}${p.lapsed === 0 ? '' : `, waarvan ${euros(p.lapsed)} meteen is vervallen`}`,
     mandated: 'Betaald door de school',
-    mandatedHint: 'Opgedragen scholing betaalt de school; uit het budget alleen als de medewerker instemt.',
+    mandatedHint:
+      'Opgedragen scholing betaalt de werkgever; uit het budget alleen als de medewerker instemt.',
     noDescription: 'Zonder omschrijving',
   },
 

@@ -12,7 +12,7 @@ export const privacyNl = translated('privacy', {
     'Waarden en namen blijven in het bestand staan, ook bij wie Scholing niet heeft. Doe wat hier staat in een kopie als u het origineel wilt houden. Eerdere versies in SharePoint of OneDrive veranderen niet mee.',
   sure: 'Weet u het zeker?',
   rowsPerTable: (p: { table: string; rows: number }) => `${p.table}: ${rows(p.rows)}`,
-  andLog: 'Logboek: alle regels hierover; in regels over een ander wordt de naam (gewist)',
+  andLog: 'Logboek: alle rijen hierover; in rijen over een ander wordt de naam (gewist)',
   sheets: (count: number) =>
     count === 0
       ? ''

@@ -126,8 +126,8 @@ export const reportNl = translated('report', {
   },
 
   liability: {
-    heading: 'Wat er in alle potten samen zit',
-    chart: 'In alle potten samen',
+    heading: 'Wat er in alle budgetten samen zit',
+    chart: 'In alle budgetten samen',
     columns: { year: 'Schooljaar', december: '31 december', july: '31 juli' },
     note: 'Voor de financiële administratie: wat medewerkers op die dag nog kunnen besteden. Elke afgesproken termijn telt als betaald in het schooljaar van die termijn. Wensen die niet zijn afgesproken, tellen niet mee.',
   },

@@ -17,7 +17,7 @@ export const ruleChoicesNl = translated('ruleChoices', {
   withPlan:
     'Wie een spaarplan indient, zoals de cao zegt: zonder plan vervalt het budget aan het eind van het schooljaar',
   everybody: 'Iedereen, ook zonder plan',
-  years: 'Schooljaren na het schooljaar zelf',
+  years: 'Schooljaren na het eigen schooljaar',
   partOfYear: (text: string | null) => `Wie een deel van het jaar in dienst is${article(text)}`,
   byDays:
     'Krijgt een deel, naar de dagen in dienst. Dit is een afspraak van Scholing: de cao noemt alleen de betrekkingsomvang',

@@ -10,13 +10,13 @@ export const ruleSourceNl = translated('ruleSource', {
     scholingsuren: (value: number) =>
       `Scholingsuren: ${numberNl(value / 100)} uur per schooljaar bij 1,0 fte`,
     spaartermijn: (value: number) =>
-      `Spaartermijn: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      `Spaartermijn: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het eigen schooljaar`,
     spaartermijn_plan: (value: number) =>
-      `Spaartermijn met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      `Spaartermijn met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het eigen schooljaar`,
     spaartermijn_uren: (value: number) =>
-      `Spaartermijn van uren: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      `Spaartermijn van uren: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het eigen schooljaar`,
     spaartermijn_uren_plan: (value: number) =>
-      `Spaartermijn van uren met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het schooljaar zelf`,
+      `Spaartermijn van uren met een plan: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} na het eigen schooljaar`,
     voorschot: (value: number) => `Voorschot: ${value} ${value === 1 ? 'schooljaar' : 'schooljaren'} vooruit`,
     naar_rato: (value: number): string =>
       value === 0 ? 'Niet naar rato van de fte' : 'Naar rato van de fte',

@@ -327,7 +327,7 @@ const obstacles: ByCode<LinkObstacle> = {
   severalRows: ({ people: count }) => `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} meer regels.`,
   rowDates: () => 'De regels hebben eigen begin- en einddatums.',
   otherRows: ({ rows }) =>
-    `Er staan regels tussen die geen medewerker zijn: ${listed(rows, (row) => `rij ${row + 1}`)}.`,
+    `Er staan rijen tussen die geen medewerker zijn: ${listed(rows, (row) => `rij ${row + 1}`)}.`,
   beforeFirstDay: ({ count }) =>
     `${people(count)} ${count === 1 ? 'is' : 'zijn'} in dienst van vóór 1990: zo’n datum kan Scholing niet lezen.`,
   problems: ({ count }) => `${one(count, 'cel kan', 'cellen kunnen')} niet gelezen worden.`,

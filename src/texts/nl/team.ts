@@ -22,7 +22,8 @@ export const teamNl = translated('team', {
   kind: 'Signaal',
   all: 'Alle',
   clear: 'Toon iedereen',
-  together: (count: number | null) => (count === null ? 'Doe voor iedereen' : `Doe voor deze ${count}`),
+  together: (count: number | null) =>
+    count === null ? 'Voor iedereen tegelijk' : `Voor deze ${count} tegelijk`,
   count: (shown: number, total: number) =>
     shown === total ? `${total} medewerkers` : `${shown} van ${total} medewerkers`,
   nobody: 'Niemand voldoet aan deze keuze.',

@@ -36,7 +36,7 @@ export const wishFormNl = translated('wishForm', {
   saveOf: (course: string) => `Wens opslaan: ${course}`,
   reset: 'Niet doen',
   resetOf: (course: string) => `Niet doen: ${course} blijft zoals in de werkmap`,
-  remove: 'Verwijderen',
+  remove: 'Verwijder',
   removeOf: (course: string) => `${course} verwijderen`,
   removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
   mend: 'Verbeter eerst wat hierboven rood is.',

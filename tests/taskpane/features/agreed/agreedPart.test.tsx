@@ -219,7 +219,7 @@ describe('the pot of a person with agreed courses', () => {
     expect(text).toContain('Saldo: € 1.440,00');
     expect(text).toContain('Vastgelegd voor afgesproken opleidingen: € 900,00.');
     expect(text).toContain(
-      '€ 300,00 vastgelegd voor AD in 2026-2027€ 180,00 vrij: vervalt na 31 juli 2027 als het niet wordt uitgegeven',
+      '€ 300,00 vastgelegd voor AD in 2026-2027€ 180,00 vrij: vervalt op 31 juli 2027 als het niet wordt uitgegeven',
     );
     expect(text).toContain('€ 120,00 vastgelegd voor BA in 2027-2028€ 360,00 vrij');
     expect(text).toContain('Budget 2027-2028 (nog toe te kennen)€ 480,00 vastgelegd voor BA in 2027-2028');

@@ -54,7 +54,7 @@ test('where HR says that nobody else pays, what is above the budget offers that 
   await type(field('Bedrag'), '1600');
   await click(field('Betaalt er nog iemand mee?'));
   expect(text()).toContain('Het budget kan op die dag € 1.440,00 betalen: € 160,00 te weinig.');
-  await click(byRole('button', 'De school betaalt €\u00a0160,00'));
+  await click(byRole('button', 'De werkgever betaalt €\u00a0160,00'));
   expect(field('Werkgever').value).toBe('160,00');
   expect(text()).toContain('Het budget betaalt € 1.440,00.');
 });

@@ -9,7 +9,7 @@ import { byRole, click, render, type } from '../../render';
 const access = noAccess();
 beforeEach(() => access.write.mockClear());
 
-const LINE = /Wijzigen: .*AD eerste jaar/;
+const LINE = /Wijzig: .*AD eerste jaar/;
 const paid = (amount: number, month: number, more: Readonly<Record<string, string>> = {}) => ({
   ...{ Datum: dayOf(2026, month, 1), Bedrag: amount, Omschrijving: 'AD eerste jaar', ...more },
 });
@@ -65,7 +65,7 @@ test('where a booking itself becomes too high, the school pays the rest in a row
   await type(document.querySelector<HTMLInputElement>('input[inputmode=decimal]')!, '5000');
   expect(text()).toContain('Het budget kan op die dag € 1.800,00 betalen: € 3.200,00 te weinig.');
   expect(text()).not.toContain('Wijzig eerst wat er daarna is geboekt.');
-  await click(byRole('button', 'De school betaalt €\u00a03.200,00'));
+  await click(byRole('button', 'De werkgever betaalt €\u00a03.200,00'));
   expect(text()).toContain('Het budget betaalt € 1.800,00, de werkgever € 3.200,00.');
   expect(access.write).not.toHaveBeenCalled();
   await click(byRole('button', 'Leg de wijziging vast'));
@@ -76,14 +76,14 @@ test('where a booking itself becomes too high, the school pays the rest in a row
 
 test('a booking is removed after a question, and not while a refund needs it', async () => {
   const text = await item(paid(300, 9));
-  await click(labelled(/^Verwijderen: /));
+  await click(labelled(/^Verwijder: /));
   expect(text()).toContain('Deze boeking verwijderen?');
   const buttons = [...document.querySelectorAll('button')];
-  await click(buttons.filter(({ textContent }) => textContent === 'Verwijderen').at(-1)!);
+  await click(buttons.filter(({ textContent }) => textContent === 'Verwijder').at(-1)!);
   expect(rowsWritten()).toEqual([[['Bestedingen'], expect.stringMatching(/^Boeking verwijderd: /)]]);
 
   access.write.mockClear();
   const refunded = await item(paid(300, 9), paid(-100, 10));
-  await click(labelled(/^Verwijderen: .*300/));
+  await click(labelled(/^Verwijder: .*300/));
   expect(refunded()).toContain('Wijzig eerst wat er daarna is geboekt.');
 });

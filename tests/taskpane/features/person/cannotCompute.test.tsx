@@ -15,7 +15,7 @@ test('of an expense in the workbook that is above the budget, the school pays th
   if (result.kind === 'money') throw new Error('There is enough');
   const access = noAccess();
   await render(<CannotCompute {...{ reading, access, result }} employee={anna} goTo={jest.fn()} />);
-  await click(byRole('button', 'De school betaalt €\u00a0200,00'));
+  await click(byRole('button', 'De werkgever betaalt €\u00a0200,00'));
 
   expect(access.write).toHaveBeenCalledTimes(1);
   const [edit, what] = access.write.mock.calls[0];
