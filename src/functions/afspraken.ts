@@ -10,7 +10,7 @@ import type { Expense } from '../domain/budget/spending';
 import { schoolYearOf, type Day } from '../domain/calendar';
 import { Column, tableOf } from './matrix';
 import { guarded, perRow } from './outcome';
-import { PassedWishes } from './passedWishes';
+import { WishesArgument } from './wishesArgument';
 import { Pots } from './person';
 
 /** Courses that were read as agreed, with what was paid of them on the day. */
@@ -53,7 +53,7 @@ export function vastgelegd(
     const days = new Column('peildatum', peildatum);
     const keys = new Column('medewerker', medewerker);
     const years = new Column('schooljaar', schooljaar);
-    const wishes = new PassedWishes(wensen, opleidingen, beurs);
+    const wishes = new WishesArgument(wensen, opleidingen, beurs);
     const expenses = expensesTable(tableOf(bestedingen));
     return perRow([days, years], [keys], (row) => {
       const key = readKey(keys.at(row));
@@ -112,7 +112,7 @@ export function vrijsaldo(
       aanstellingen,
       functiecategorie,
     });
-    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
+    const wishes = new WishesArgument(wensen, opleidingen, beurs, functiecategorie);
     return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
       const day = readDay('peildatum', days.at(row));
       const key = pots.keyOf(row);

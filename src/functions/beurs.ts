@@ -3,8 +3,8 @@ import { allocateGrants } from '../domain/fund/fund';
 import { Column, tableOf } from './matrix';
 import { guarded } from './outcome';
 import { onlyValue, readHeader, report } from './report';
-import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
-import { PassedRows } from './passedRows';
+import { grantAnswers, readGrantRule, readRequest } from './requestsArgument';
+import { RowsArgument } from './rowsArgument';
 import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
 const HEADER = REPORT_HEADERS.beursverdeling;
@@ -29,7 +29,7 @@ export function beursverdeling(
     const withHeader = readHeader(koppen);
     const rows = tableOf(aanvragen);
     if (rows.length === 0) return report(HEADER, withHeader, []);
-    const requests = new PassedRows(rows, readRequest);
+    const requests = new RowsArgument(rows, readRequest);
     const { grants } = allocateGrants(requests.sound, readBudget(budget), readGrantRule(regel));
     return report(HEADER, withHeader, grantAnswers(requests, 2, grants));
   });
@@ -49,7 +49,7 @@ export function beursbewijs(aanvragen: unknown[][], budget: unknown[][], koppen?
     const rows = tableOf(aanvragen);
     if (rows.length === 0) return report(PROOF_HEADER, withHeader, []);
     const { totalPoints, totalAmount, proof } = allocateGrants(
-      new PassedRows(rows, readRequest).sound,
+      new RowsArgument(rows, readRequest).sound,
       readBudget(budget),
       'optimal',
     );

@@ -3,8 +3,8 @@ import { inRow } from '../tables/problem';
 import { allocateYears, type FundYear, type YearRequest } from '../domain/fund/years';
 import { tableOf } from './matrix';
 import { guarded } from './outcome';
-import { grantAnswers, readGrantRule, readRequest } from './passedRequests';
-import { PassedRows } from './passedRows';
+import { grantAnswers, readGrantRule, readRequest } from './requestsArgument';
+import { RowsArgument } from './rowsArgument';
 import { readHeader, report } from './report';
 import { REPORT_HEADERS } from '../texts/workbook/cellWords';
 
@@ -63,8 +63,8 @@ export function beursfonds(
   });
 }
 
-function requestsOf(aanvragen: unknown): PassedRows<YearRequest> {
-  return new PassedRows(tableOf(aanvragen), (cells) => ({
+function requestsOf(aanvragen: unknown): RowsArgument<YearRequest> {
+  return new RowsArgument(tableOf(aanvragen), (cells) => ({
     year: readSchoolYear('schooljaar', cells[0]),
     ...readRequest(cells.slice(1)),
   }));

@@ -17,7 +17,7 @@ import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
 import { CategoryParameter } from './category';
 import { Column, orEmpty, rowsOf, tableOf } from './matrix';
-import { PassedWishes } from './passedWishes';
+import { WishesArgument } from './wishesArgument';
 
 /** The `cao` parameter: a name for all, a column of names, or a rules table. */
 export class CaoParameter {
@@ -131,7 +131,7 @@ export class Pots {
   private readonly expenses: PersonTable<Expense>;
   private readonly opening: PersonTable<OpeningLot>;
   /** Read when a refund names a course: other rows go on where the table cannot be read. */
-  private wishes: PassedWishes | null = null;
+  private wishes: WishesArgument | null = null;
 
   constructor(
     private readonly kind: PotKind,
@@ -169,7 +169,7 @@ export class Pots {
     };
     if (!refundsCourse(pot.expenses)) return pot;
     const { wensen, opleidingen } = this.parameters;
-    this.wishes ??= new PassedWishes(wensen, opleidingen);
+    this.wishes ??= new WishesArgument(wensen, opleidingen);
     return this.wishes.named(pot, key);
   }
 }

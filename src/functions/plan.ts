@@ -12,7 +12,7 @@ import {
 import { refuse } from '../tables/problem';
 import { agreedCourseOf, FirstAgreed } from '../tables/agreedCourses';
 import type { Courses } from '../tables/courses';
-import { columnPlaces, PassedRow } from '../tables/fields';
+import { columnPlaces, ArgumentRow } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { readWishRow, type WishRow } from '../tables/wishes';
@@ -30,7 +30,7 @@ import { MOST_PLAN_YEARS, planCourses, type WishOutcome } from '../domain/plan/p
 import { BalanceParameter } from './betaalbaar';
 import { Column, tableOf } from './matrix';
 import { errorCell, guarded } from './outcome';
-import { PassedRows } from './passedRows';
+import { RowsArgument } from './rowsArgument';
 import { CaoParameter } from './person';
 import { onlyValue, readHeader, refuseMore, report } from './report';
 import { PLAN_WORDS, REPORT_HEADERS } from '../texts/workbook/cellWords';
@@ -75,7 +75,7 @@ export function scholingsplan(
       opening: balance.lots(0, from),
       rules: rules.rules(0, null),
     };
-    const wishes = new PassedRows(rows, rows === passed ? unnamedReader() : namedReader());
+    const wishes = new RowsArgument(rows, rows === passed ? unnamedReader() : namedReader());
     const answered = answersOf(wishes.sound, saving, { from, years });
     const answers = wishes.answers(
       HEADER.length,
@@ -187,7 +187,7 @@ const NO_LIST: Courses = { byCode: () => undefined, byName: () => undefined };
 function namedReader(): (cells: readonly Cell[], index: number) => PlanRow {
   const firstAgreed = new FirstAgreed();
   return (cells, index) => {
-    const fields = new PassedRow(PLACES, cells);
+    const fields = new ArgumentRow(PLACES, cells);
     const wish = readWishRow(fields, NO_LIST);
     if (fields.problem) throw new ProblemError(fields.problem);
     if (wish === null) return refuse({ code: 'missing', name: 'opleiding' });

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../tables/wishStatus';
 import { potBeside } from '../domain/agreed/beside';
 import { agreedCourses } from './afspraken';
 import { attempt, errorCell, guarded } from './outcome';
-import { PassedWishes, type WishResult } from './passedWishes';
+import { WishesArgument, type WishResult } from './wishesArgument';
 import { readHeader, report } from './report';
 import { readSpan, Team } from './team';
 import { PLAN_WORDS, REPORT_HEADERS } from '../texts/workbook/cellWords';
@@ -51,7 +51,7 @@ export function scholingsplannen(
 ): unknown[][] {
   return guarded(() => {
     const withHeader = readHeader(koppen);
-    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
+    const wishes = new WishesArgument(wensen, opleidingen, beurs, functiecategorie);
     if (wishes.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const team = new Team({

@@ -7,7 +7,7 @@ import { coverOnDay } from '../domain/agreed/pot';
 import { lapsingAfterPlan } from '../domain/agreed/plannedOfLapsing';
 import { Column, isEmptyRow, tableOf } from './matrix';
 import { errorCell, guarded, perRow } from './outcome';
-import { PassedWishes } from './passedWishes';
+import { WishesArgument } from './wishesArgument';
 import { Pots, type PotParameters } from './person';
 import { readHeader, refuseMore, report } from './report';
 import { REPORT_HEADERS } from '../texts/workbook/cellWords';
@@ -198,7 +198,7 @@ function lapsingBesidePlan(
   const { wensen, opleidingen, functiecategorie } = parameters;
   const days = new Column('peildatum', peildatum);
   const pots = new Pots('scholingsbudget', parameters);
-  const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
+  const wishes = new WishesArgument(wensen, opleidingen, beurs, functiecategorie);
   const plan = planTable(planned);
   return perRow([days, ...pots.sharedColumns], pots.columns, (row) => {
     const day = readDay('peildatum', days.at(row));

@@ -7,7 +7,7 @@ import { bookedPot } from '../domain/plan/bookedPot';
 import { lotsOnDay } from '../domain/plan/lots';
 import { agreedCourses } from './afspraken';
 import { attempt, guarded } from './outcome';
-import { PassedWishes, type PotOf } from './passedWishes';
+import { WishesArgument, type PotOf } from './wishesArgument';
 import { readHeader, report } from './report';
 import { readSpan, Team, type TeamSpan } from './team';
 import { REPORT_HEADERS } from '../texts/workbook/cellWords';
@@ -64,7 +64,7 @@ export function verplichting(
       aanstellingen,
       functiecategorie,
     });
-    const wishes = new PassedWishes(wensen, opleidingen, beurs, functiecategorie);
+    const wishes = new WishesArgument(wensen, opleidingen, beurs, functiecategorie);
     if (team.rows.length === 0) return report(HEADER, withHeader, []);
     const span = readSpan(vanaf, jaren);
     const counted = new Counted(team, wishes, span);
@@ -91,7 +91,7 @@ class Counted {
 
   constructor(
     private readonly team: Team,
-    private readonly wishes: PassedWishes,
+    private readonly wishes: WishesArgument,
     private readonly span: TeamSpan,
   ) {
     this.wishesLeftOut = wishes.ofNobody.length;

@@ -1,7 +1,7 @@
 import type { CourseKind } from '../cao/courseKinds';
 import type { Cents } from '../domain/money';
 import { readCourseKind } from './courseKind';
-import { columnPlaces, PassedRow, type ColumnPlaces, type Fields } from './fields';
+import { columnPlaces, ArgumentRow, type ColumnPlaces, type Fields } from './fields';
 import { inColumnOrder, needed, optional } from './headers';
 import { inRow, refuse } from './problem';
 import { ProblemError } from '../domain/problem';
@@ -82,7 +82,7 @@ const TITLES = COURSE_COLUMNS.map((column) =>
 const NEEDED = 4;
 
 /** `opleidingen` as a cell function is given it, with or without its headers. A row is read when a wish asks for it, and is refused there. */
-export class PassedCourses implements Courses {
+export class CoursesArgument implements Courses {
   private readonly codes = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly known = new Map<number, CatalogueCourse | ProblemError>();
@@ -124,7 +124,7 @@ export class PassedCourses implements Courses {
   private readAt(index: number): CatalogueCourse | ProblemError {
     try {
       return inRow('opleidingen', index + 1, () => {
-        const row = new PassedRow(this.places, this.rows[index]);
+        const row = new ArgumentRow(this.places, this.rows[index]);
         const course = readCourseRow(row);
         if (row.problem) throw new ProblemError(row.problem);
         return course ?? refuse({ code: 'missing', name: 'opleiding' });

@@ -74,7 +74,7 @@ export function columnPlaces(columns: readonly string[], unread: readonly string
 }
 
 /** A row of a table that was passed whole to a cell function. Columns right of its last cell are not there. */
-export class PassedRow implements Fields {
+export class ArgumentRow implements Fields {
   readonly zeroIsEmpty = true;
   private refused: AnyProblem | null = null;
   private firstNote: AnyProblem | null = null;
@@ -134,12 +134,12 @@ export class PassedRow implements Fields {
  *
  * @throws ProblemError the first thing that cannot be right in the row
  */
-export function readPassed<T>(
+export function readArgumentRow<T>(
   places: ColumnPlaces,
   cells: readonly Cell[],
   read: (row: Fields) => T | undefined,
 ): T {
-  const row = new PassedRow(places, cells);
+  const row = new ArgumentRow(places, cells);
   const value = read(row);
   if (row.problem) throw new ProblemError(row.problem);
   return value as T;

@@ -1,5 +1,5 @@
 import { ProblemError } from '../domain/problem';
-import { columnPlaces, PassedRow, type Fields } from './fields';
+import { columnPlaces, ArgumentRow, type Fields } from './fields';
 import { decidedOn, readRequestedGrant } from './grantRequests';
 import type { CourseGrant } from './grants';
 import { needed, optional } from './headers';
@@ -24,7 +24,7 @@ export function grantsTable(cells: readonly (readonly Cell[])[]): PersonTable<Co
   const others = ['toegekend', 'punten', 'datum'].map((title) => optional(title));
   return new PersonTable('beurs', cells, [...columns, ...others], (row, named) => {
     if (!named) refuse({ code: 'headersNeeded', table: 'beurs' });
-    const fields = new PassedRow(BEURS, row);
+    const fields = new ArgumentRow(BEURS, row);
     const request = readGrant(fields);
     // A request that is open pays nothing, whatever is wrong in its row.
     if (request === null && fields.problem && !fields.read('Besluit', (_name, cell) => isMissingOrZero(cell)))

@@ -3,7 +3,7 @@ import type { Expense, OpeningLot } from '../domain/budget/ledger';
 import { inColumnOrder, needed, optional, titlesOf, type Title } from './headers';
 import { contradict, readAppointment } from './appointments';
 import { readPaidByBudget, readPayment } from './expenses';
-import { columnPlaces, readPassed, type Fields } from './fields';
+import { columnPlaces, readArgumentRow, type Fields } from './fields';
 import { CLOSED_FROM } from './closedFrom';
 import { readHoursLeftOver, readLeftOver, readOpeningLot } from './openings';
 import { inRow, refuse, refuseInRow } from './problem';
@@ -111,7 +111,7 @@ const OPENING_HOURS = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uren']);
 export function appointmentsTable(cells: readonly (readonly Cell[])[]): PersonTable<FteChange> {
   const columns = [needed('vanaf'), needed('fte'), optional('seniorenverlof')];
   return new PersonTable('aanstellingen', cells, columns, (row, named) =>
-    readPassed(named ? APPOINTMENT : APPOINTMENT_WITHOUT_HEADERS, row, readAppointment),
+    readArgumentRow(named ? APPOINTMENT : APPOINTMENT_WITHOUT_HEADERS, row, readAppointment),
   );
 }
 
@@ -141,7 +141,7 @@ export function expensesTable(cells: readonly (readonly Cell[])[]): PersonTable<
   ];
   refuseRenamedMandated(cells, columns);
   return new PersonTable('bestedingen', cells, columns, (row, named) =>
-    readPassed(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, readBudgetPayment),
+    readArgumentRow(named ? EXPENSE : EXPENSE_WITHOUT_HEADERS, row, readBudgetPayment),
   );
 }
 
@@ -188,7 +188,7 @@ export function hoursTable(cells: readonly (readonly Cell[])[]): PersonTable<Exp
 /** `beginsaldi` (medewerker, schooljaar, uren): what was left of earlier school years' lots of hours. */
 export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
   return new PersonTable('beginsaldi', cells, [needed('schooljaar'), needed('uren')], (row) =>
-    readPassed(OPENING_HOURS, row, (fields) => readOpeningLot(fields, readHoursLeftOver)),
+    readArgumentRow(OPENING_HOURS, row, (fields) => readOpeningLot(fields, readHoursLeftOver)),
   );
 }
 
@@ -196,7 +196,7 @@ export function openingHoursTable(cells: readonly (readonly Cell[])[]): PersonTa
 export function openingTable(cells: readonly (readonly Cell[])[]): PersonTable<OpeningLot> {
   const columns = [needed('schooljaar'), needed('bedrag'), optional(CLOSED_FROM.toLowerCase())];
   return new PersonTable('beginsaldi', cells, columns, (row, named) =>
-    readPassed(named ? OPENING : OPENING_WITHOUT_HEADERS, row, (fields) =>
+    readArgumentRow(named ? OPENING : OPENING_WITHOUT_HEADERS, row, (fields) =>
       readOpeningLot(fields, readLeftOver),
     ),
   );

@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../domain/calendar';
 import type { PlannedUse } from '../domain/agreed/plannedOfLapsing';
-import { columnPlaces, PassedRow, type Fields } from './fields';
+import { columnPlaces, ArgumentRow, type Fields } from './fields';
 import { needed, optional } from './headers';
 import { PersonTable } from './personTable';
 import { refuse } from './problem';
@@ -12,7 +12,7 @@ const PLAN = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uit budget van', '
 export function planTable(cells: readonly (readonly Cell[])[]): PersonTable<PlannedUse> {
   const columns = ['schooljaar', 'uit budget van', 'bedrag'].map((title) => needed(title));
   return new PersonTable('plan', cells, [...columns, optional('geschreven op')], (row, named) =>
-    named ? readPlannedUse(new PassedRow(PLAN, row)) : refuse({ code: 'headersNeeded', table: 'plan' }),
+    named ? readPlannedUse(new ArgumentRow(PLAN, row)) : refuse({ code: 'headersNeeded', table: 'plan' }),
   );
 }
 

@@ -76,13 +76,13 @@ class FirstPlaces {
 /** Of each wish whether what it waits for waits for it in the end. */
 function* onCircles(after: readonly (number | null)[]): Steps<boolean[]> {
   const circular = after.map(() => false);
-  const passedFrom = new Array<number | undefined>(after.length).fill(undefined);
+  const reachedFrom = new Array<number | undefined>(after.length).fill(undefined);
   for (let start = 0; start < after.length; start++) {
     if (start % TOGETHER === 0) yield;
     let i: number | null = start;
-    for (; i !== null && passedFrom[i] === undefined; i = after[i]) passedFrom[i] = start;
+    for (; i !== null && reachedFrom[i] === undefined; i = after[i]) reachedFrom[i] = start;
     // The chain from this start came back to a wish of the same chain: from there on it is a circle.
-    if (i === null || passedFrom[i] !== start) continue;
+    if (i === null || reachedFrom[i] !== start) continue;
     for (; i !== null && !circular[i]; i = after[i]) circular[i] = true;
   }
   return circular;

@@ -1,4 +1,4 @@
-import { ColumnPlaces, PassedRow } from '../../tables/fields';
+import { ColumnPlaces, ArgumentRow } from '../../tables/fields';
 import { readKey } from '../../tables/values';
 import { readPlannedUse } from '../../tables/planTable';
 import { columnIndexes } from '../../tables/tableReader';
@@ -18,7 +18,7 @@ export function plannedUses({ raw }: SchoolReading): ReadonlyMap<string, readonl
   const places = new ColumnPlaces(columns);
   for (const row of table.rows) {
     const key = readKey(row[number]);
-    const use = key === null ? null : readPlannedUse(new PassedRow(places, row));
+    const use = key === null ? null : readPlannedUse(new ArgumentRow(places, row));
     if (key === null || use === null) continue;
     const own = uses.get(key);
     if (own) own.push(use);

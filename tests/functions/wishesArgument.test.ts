@@ -1,6 +1,6 @@
 import '../support/customFunctions';
 import { NOTHING_DUE } from '../../src/domain/agreed/cover';
-import { PassedWishes } from '../../src/functions/passedWishes';
+import { WishesArgument } from '../../src/functions/wishesArgument';
 import { sequence } from '../../bench/sequence';
 import { iso } from '../oracles/days';
 import { refusal } from '../support/refusal';
@@ -10,7 +10,7 @@ const span = { day: iso('2026-8-1'), from: 2026, years: 5 };
 const pot = () => ({ lots, reserved: [], cover: NOTHING_DUE, rights: NOTHING_DUE });
 
 test('plans of one call are made until they took all the work that a call may do; the next one is refused', () => {
-  const wishes = new PassedWishes(
+  const wishes = new WishesArgument(
     [
       [1, 'A', 500],
       [2, 'B', 500],
@@ -58,7 +58,7 @@ describe('hard plans of one call', () => {
       1 + Math.floor(random() * 3),
     ]);
   };
-  const planned = (wishes: PassedWishes) => {
+  const planned = (wishes: WishesArgument) => {
     let steps = 0;
     let people = 0;
     for (const key of wishes.byPerson.keys()) {
@@ -70,7 +70,7 @@ describe('hard plans of one call', () => {
   };
 
   it('stop after a part of the work that easy ones may take, and nobody after it is planned', () => {
-    const wishes = new PassedWishes(wanted(10, 30), null);
+    const wishes = new WishesArgument(wanted(10, 30), null);
     const { steps, people } = planned(wishes);
     expect(people).toBeLessThan(10);
     expect(steps).toBeGreaterThan(220_000);
@@ -80,13 +80,13 @@ describe('hard plans of one call', () => {
 
   it('are not begun for people with more than eight wishes each who have more than 320 together', () => {
     const short = [['kort', 'c', 100, 1, 1]];
-    const wishes = new PassedWishes([...wanted(27, 12), ...short], null);
+    const wishes = new WishesArgument([...wanted(27, 12), ...short], null);
     const tooLong = { code: 'planLongLists', wishes: 324, each: 8, most: 320 };
     expect(refusal(() => wishes.plan('1', years, potOfYears))).toEqual(tooLong);
     expect(refusal(() => wishes.plan('27', years, potOfYears))).toEqual(tooLong);
     expect(wishes.plan('kort', years, potOfYears).plan.outcomes).toMatchObject([{ status: 'planned' }]);
     // One employee fewer is few enough.
-    expect(new PassedWishes(wanted(26, 12), null).plan('1', years, potOfYears).results).toHaveLength(12);
+    expect(new WishesArgument(wanted(26, 12), null).plan('1', years, potOfYears).results).toHaveLength(12);
   });
 
   it('do not count what is agreed or over as a wish', () => {
@@ -94,21 +94,21 @@ describe('hard plans of one call', () => {
     const status = (i: number) =>
       i % 12 < 4 ? ['afgerond', 'Gestopt', 'afgewezen', 'opgedragen'][i % 12] : '';
     const rows = wanted(2000, 12).map((row, i) => [...row.slice(0, 2), 100, ...row.slice(3), status(i)]);
-    const wishes = new PassedWishes([headers, ...rows], null);
+    const wishes = new WishesArgument([headers, ...rows], null);
     expect(wishes.plan('1', years, potOfYears).results).toHaveLength(12);
     // Any other text is a wish.
     const typed = rows.map((row, i) => (i % 12 === 0 ? [...row.slice(0, 5), 'misschien'] : row));
     expect(
-      refusal(() => new PassedWishes([headers, ...typed], null).plan('1', years, potOfYears)),
+      refusal(() => new WishesArgument([headers, ...typed], null).plan('1', years, potOfYears)),
     ).toMatchObject({ code: 'planLongLists', wishes: 18_000 });
   });
 
   it('are all made for eight wishes each of a school of 300, hard ones and those of ordinary prices', () => {
-    expect(planned(new PassedWishes(wanted(300, 8), null)).people).toBe(300);
-    expect(planned(new PassedWishes(ordinary(300, 8), null)).people).toBe(300);
+    expect(planned(new WishesArgument(wanted(300, 8), null)).people).toBe(300);
+    expect(planned(new WishesArgument(ordinary(300, 8), null)).people).toBe(300);
   });
 
   it('are all made for five wishes each of a board of 2,000', () => {
-    expect(planned(new PassedWishes(ordinary(2_000, 5), null)).people).toBe(2_000);
+    expect(planned(new WishesArgument(ordinary(2_000, 5), null)).people).toBe(2_000);
   });
 });

@@ -2,8 +2,8 @@ import { isBlankRow, type Cell } from '../tables/values';
 import type { Matrix } from './matrix';
 import { attempt } from './outcome';
 
-/** Rows that are weighed together: those that cannot be read keep their error, and the others go on without them. */
-export class PassedRows<T> {
+/** Rows given to a cell function that are weighed together: those that cannot be read keep their error, and the others go on without them. */
+export class RowsArgument<T> {
   readonly sound: T[] = [];
   /** Per row the place among the sound ones, an error cell, or null for a blank row. */
   private readonly places: (number | CustomFunctions.Error | null)[];

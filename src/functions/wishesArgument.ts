@@ -1,7 +1,7 @@
 import { courseNames, FirstAgreed } from '../tables/agreedCourses';
 import { restPayer } from '../tables/courseKind';
-import { PassedCourses } from '../tables/courses';
-import { columnPlaces, PassedRow, type ColumnPlaces } from '../tables/fields';
+import { CoursesArgument } from '../tables/courses';
+import { columnPlaces, ArgumentRow, type ColumnPlaces } from '../tables/fields';
 import { contributionsOf } from '../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../tables/grants';
 import { grantsTable, paidGrants } from '../tables/grantsTable';
@@ -98,7 +98,7 @@ interface ReadRow {
 }
 
 /** The parameter `wensen`: the table as it stands, with the wishes of many people. */
-export class PassedWishes {
+export class WishesArgument {
   readonly rows: Matrix;
   /** Whether the table was passed with its headers, so that status and start are known. */
   readonly hasHeaders: boolean;
@@ -108,7 +108,7 @@ export class PassedWishes {
   readonly ofNobody: readonly number[];
   /** Where the columns stand that are there. */
   private readonly places: ColumnPlaces;
-  private readonly courses: PassedCourses;
+  private readonly courses: CoursesArgument;
   private readonly grants: PersonTable<CourseGrant>;
   private readonly education: ReadonlyMap<string, Education>;
   private readonly repeats: Repeats;
@@ -134,7 +134,7 @@ export class PassedWishes {
     this.places = named === null ? UNNAMED : columnPlaces(named.columns.map((i) => WISH_COLUMNS[i]));
     const width = this.rows[0]?.length ?? NEEDED;
     if (width < NEEDED) refuse({ code: 'tableTooNarrow', name: 'wensen', columns: width, needed: NEEDED });
-    this.courses = new PassedCourses(tableOf(opleidingen));
+    this.courses = new CoursesArgument(tableOf(opleidingen));
     this.grants = grantsTable(tableOf(beurs));
     this.education = educationTable(people);
     this.byPerson = new RowsByPerson(this.rows);
@@ -226,7 +226,7 @@ export class PassedWishes {
     if (indexes.length <= LONG_LIST) return 0;
     let wishes = 0;
     for (const index of indexes) {
-      const status = new PassedRow(this.places, this.rows[index]).read('Status', optionalText) ?? null;
+      const status = new ArgumentRow(this.places, this.rows[index]).read('Status', optionalText) ?? null;
       if ((statusOf(status) ?? 'wish') === 'wish') wishes++;
     }
     return wishes > LONG_LIST ? wishes : 0;
@@ -333,7 +333,7 @@ export class PassedWishes {
   }
 
   private readRow(index: number): ReadRow | { readonly problem: AnyProblem } {
-    const row = new PassedRow(this.places, this.rows[index]);
+    const row = new ArgumentRow(this.places, this.rows[index]);
     const wish = readWishRow(row, this.courses, this.levelIn(index));
     if (!wish) return { problem: row.problem ?? row.noted ?? { code: 'missing', name: 'opleiding' } };
     return {

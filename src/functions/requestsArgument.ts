@@ -1,4 +1,4 @@
-import { columnPlaces, readPassed } from '../tables/fields';
+import { columnPlaces, readArgumentRow } from '../tables/fields';
 import { readRequestedGrant } from '../tables/grantRequests';
 import { refuse } from '../tables/problem';
 import { isCellValue, readKey, readText, type Cell } from '../tables/values';
@@ -6,7 +6,7 @@ import type { Grant, GrantRule } from '../domain/fund/fund';
 import type { GrantRequest } from '../domain/fund/requests';
 import { Column } from './matrix';
 import { errorCell } from './outcome';
-import type { PassedRows } from './passedRows';
+import type { RowsArgument } from './rowsArgument';
 import { onlyValue } from './report';
 
 const STATUS = { granted: 'toegekend', partly: 'deels', refused: 'afgewezen' } as const;
@@ -22,7 +22,7 @@ const RULES = new Map<string, GrantRule>([
  * @param echoed how many of the first columns are repeated as typed; what is no cell value becomes the error of its row
  */
 export function grantAnswers(
-  requests: PassedRows<GrantRequest>,
+  requests: RowsArgument<GrantRequest>,
   echoed: number,
   grants: readonly Grant[],
 ): Cell[][] {
@@ -51,7 +51,7 @@ export function readRequest(cells: readonly Cell[]): GrantRequest {
   const employee = readKey(cells[0]) ?? refuse({ code: 'missing', name: 'medewerker' });
   // What Excel leaves away at the end of the row is empty.
   const whole = REQUEST_COLUMNS.map((_, i) => cells[i]);
-  return { employee, ...readPassed(REQUEST, whole, readRequestedGrant) };
+  return { employee, ...readArgumentRow(REQUEST, whole, readRequestedGrant) };
 }
 
 /** The `regel` parameter; omitted it is `volgorde`. */
