@@ -310,7 +310,8 @@ export function readCourseKey(name: string, cell: Cell): string | undefined {
   return String(cell).trim().toLowerCase();
 }
 
-const YES = ['ja', 'x', '1', 'j', 'yes', 'waar', 'true'];
+/** What counts as yes, in small letters. */
+export const YES = ['ja', 'x', '1', 'j', 'yes', 'waar', 'true'];
 const NO = ['nee', '0', 'n', 'no', 'onwaar', 'false'];
 
 /** `ja`, `x`, `1` or true; `nee`, `0`, false or nothing. Anything else is asked about. */

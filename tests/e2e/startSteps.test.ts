@@ -49,9 +49,25 @@ test('that nothing was spent is said once, and is then no longer assumed', async
   const assumes = pane().getByText(/^Dit gaat ervan uit dat er nooit iets is uitgegeven/);
   await assumes.waitFor();
   await menu();
+  const assumed = async () => (await workbench.cells('Overzicht', 'A3'))[0][0];
+  expect(await assumed()).toContain('gaat');
   await press('Verder is er niets uitgegeven');
   await pane().getByText('Wat is er al besteed? – Gedaan').waitFor();
   await pane().getByRole('navigation').getByRole('button', { name: 'Medewerker', exact: true }).click();
   await pane().getByRole('heading', { name: 'Anna Prins' }).waitFor();
   expect(await assumes.count()).toBe(0);
+  // The cell and the pane read the same words as yes.
+  await workbench.idle();
+  expect(await assumed()).toBe('');
+  const rows = await workbench.cells('Instellingen', 'A1:A30');
+  const value = `B${rows.findIndex(([name]) => name === 'Eerdere uitgaven verwerkt') + 1}`;
+  for (const [typed, isAssumed] of [
+    ['jammer', true],
+    ['x', false],
+  ] as const) {
+    await workbench.setCell('Instellingen', value, typed);
+    await workbench.idle();
+    await assumes.waitFor({ state: isAssumed ? 'visible' : 'detached' });
+    expect([typed, (await assumed()) !== '']).toEqual([typed, isAssumed]);
+  }
 });

@@ -1,14 +1,16 @@
 import { potOn, type PotInput } from '../../domain/budget/ledger';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { lowest } from '../../domain/extremes';
 import type { Cents } from '../../domain/money';
 import type { Steps } from '../../pacing';
 import { placeOf, type DataProblem } from '../../tables/dataProblem';
 import { dayIn } from '../../tables/dayIn';
-import { orProblem } from '../../tables/problem';
+import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { RawTable } from '../../tables/rawTables';
 import { columnIndexes, STEP_ROWS } from '../../tables/tableReader';
 import { readKey } from '../../tables/values';
-import type { SchoolReading } from '../school';
+import { ownRows } from '../plan/planRows';
+import type { Employee, SchoolReading } from '../school';
 import { PLAN_COLUMNS } from './talks';
 
 const COLUMN = PLAN_COLUMNS.handedIn;
@@ -39,19 +41,38 @@ export function* latePlans({ raw, school }: SchoolReading): Steps<readonly DataP
   for (const { key, pot } of school.employees) {
     yield;
     const first = plans.get(key);
-    if (!pot || first === undefined) continue;
-    const saved = savedWithout(pot, schoolYearOf(first.day));
-    if (saved === null) continue;
+    const problem = first && latePlan(pot, first.day);
+    if (!problem) continue;
     problems.push({
       table: table.name,
       column: COLUMN,
       employee: key,
       blocking: false,
       place: placeOf(table, table.firstRow + first.index + 1, column),
-      problem: { code: 'planAfterSaving', handedIn: first.day, ...saved },
+      problem,
     });
   }
   return problems;
+}
+
+/** The same of one employee, for the screen of that person; null where the plan was in time, or there is none. */
+export function latePlanOf(
+  { raw }: Pick<SchoolReading, 'raw'>,
+  { key, pot }: Pick<Employee, 'key' | 'pot'>,
+): AnyProblem | null {
+  const table = raw.tables.Gesprekken;
+  const column = table && columnIndexes(table).get(COLUMN);
+  if (!table || column === undefined) return null;
+  const days = ownRows(table, key)
+    .map((index) => dayIn(table.rows[index][column]))
+    .filter((day) => typeof day === 'number');
+  return days.length === 0 ? null : latePlan(pot, lowest(days));
+}
+
+/** @param handedIn the day of the first plan that is kept */
+function latePlan(pot: PotInput | null, handedIn: Day): AnyProblem | null {
+  const saved = pot && savedWithout(pot, schoolYearOf(handedIn));
+  return saved && { code: 'planAfterSaving', handedIn, ...saved };
 }
 
 /** The plan that each handed in first, by key; none of who has no row with a day. */

@@ -1,6 +1,8 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Cents } from '../../domain/money';
 import { dateEn, eurosEn } from '../format/en';
+import { listed } from '../parts';
 import type { FundTexts } from '../nl/fund';
 
 const euros = (cents: Cents) => eurosEn(cents);
@@ -34,6 +36,8 @@ export const fundEn: FundTexts = {
     none: (schoolYear) =>
       `No plan and no agreed course is short in ${year(schoolYear)} of something that was not requested yet.`,
     found: (count, amount) => `${requests(count)} not in Beurs yet, ${euros(amount)} together.`,
+    onExtraHours: (names) =>
+      `Hours above 1.0 of ${listed(names)} still count, and end by law after a school year at most (CAO VO, article ${ARTICLES.fteAboveFullTime}). End them first: then this tells what is short without those hours.`,
     hint: 'Of a wish it is the smallest amount with which the course fits beside the planned ones; of an agreed course it is what is not covered. When something is granted to an employee, look at the others again.',
     line: (p) =>
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'agreed and not covered' : `starts ${year(p.start)}`}`,

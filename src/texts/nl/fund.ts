@@ -1,8 +1,10 @@
+import { ARTICLES } from '../../cao/articles';
 import { schoolYearText as year } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { eurosNl, numberNl } from '../format/nl';
 import { dateNl } from '../../tables/dutchDate';
+import { listed } from '../parts';
 import { translated } from '../translated';
 
 const euros = (cents: Cents) => eurosNl(cents).replace('€ ', '€\u00a0');
@@ -37,6 +39,8 @@ export const fundNl = translated('fund', {
     none: (schoolYear: SchoolYear) =>
       `Geen enkel plan en geen enkele afspraak heeft in ${year(schoolYear)} een tekort dat nog niet is aangevraagd.`,
     found: (count: number, amount: Cents) => `${requests(count)} nog niet in Beurs, samen ${euros(amount)}.`,
+    onExtraHours: (names: readonly string[]) =>
+      `Uren boven 1,0 van ${listed(names)} tellen nog mee, en eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}). Laat ze eerst eindigen: dan staat hier wat er zonder die uren tekort is.`,
     hint: 'Bij een wens staat het kleinste bedrag waarmee de opleiding naast de andere geplande opleidingen past. Bij een afgesproken opleiding staat wat niet gedekt is. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
     line: (p: { name: string; course: string; amount: Cents; start: SchoolYear; agreed: boolean }) =>
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'afgesproken en niet gedekt' : `start ${year(p.start)}`}`,

@@ -2,7 +2,7 @@ import { Formula, isVacant } from '../../tables/cellText';
 import { addressOf } from '../../tables/rawTables';
 import type { TableName } from '../../tables/schema';
 import { SETTING_NAMES } from '../../tables/settings';
-import type { Cell } from '../../tables/values';
+import { YES, type Cell } from '../../tables/values';
 import { overviewNl } from '../../texts/nl/overview';
 import { screenTexts } from '../../texts/spoken';
 import type { Language } from '../problems';
@@ -75,12 +75,15 @@ export function overviewTotals(
  * @param column of the personnel numbers
  */
 export function overviewAssumed(referenceRow: number, language: Language, column = 0): FilledCell {
-  const said = `COUNTIFS(Instellingen[Instelling],"${SETTING_NAMES.spentKnown}",Instellingen[Waarde],"j*")`;
+  // What the pane reads as yes, and nothing else; a cell with an error in it is none.
+  const said = `SUMPRODUCT(${isOneOf('Instelling', [SETTING_NAMES.spentKnown])}*${isOneOf('Waarde', YES)})`;
   const text = screenTexts(language, overviewNl).assumed(`"&${ASSUMED}&"`);
   const row = overviewAssumedRow(referenceRow);
   return { row, column, content: new Formula(`=IF(${said}>0,"",IF(${ASSUMED}=0,"","${text}"))`) };
 }
 
+const isOneOf = (column: 'Instelling' | 'Waarde', words: readonly string[]) =>
+  `ISNUMBER(MATCH(TRIM(Instellingen[${column}]),{${words.map((word) => `"${word}"`).join(',')}},0))`;
 const within = (table: TableName) => `(COUNTIF(${table}[Personeelsnummer],${NUMBERS})=0)`;
 /** Those employed on the reference date of whom nothing is booked and no opening balance is filled in. */
 const ASSUMED = `SUMPRODUCT((${NUMBERS}<>"")*(Medewerkers[In dienst]<=Peildatum)*((Medewerkers[Uit dienst]="")+(Medewerkers[Uit dienst]>=Peildatum)>0)*${within('Bestedingen')}*${within('Beginsaldi')})`;

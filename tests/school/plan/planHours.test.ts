@@ -1,5 +1,6 @@
 import { dayOf, schoolYearOf } from '../../../src/domain/calendar';
 import { inOneGo } from '../../../src/pacing';
+import { latePlanOf } from '../../../src/school/read/latePlans';
 import { checkBalances } from '../../../src/school/read/checkBalances';
 import { hoursSources } from '../../../src/school/plan/hoursSources';
 import { planHours } from '../../../src/school/plan/planHours';
@@ -74,7 +75,10 @@ describe('a plan that was handed in after the school year that is saved', () => 
   // € 600 at 0.8 fte: € 480 a school year.
   const told = (from: string, more: Record<string, Cell> = {}, spent: readonly Cell[][] = []) => {
     const reading = readingOf([['spaartermijn', from, 2]], { ...PLAN, ...more }, spent);
-    return [...reading.problems, ...inOneGo(checkBalances(reading, referenceDay))];
+    const found = [...reading.problems, ...inOneGo(checkBalances(reading, referenceDay))];
+    // The screen of the person says the same.
+    expect(latePlanOf(reading, reading.school!.employees[0])).toEqual(found.at(0)?.problem ?? null);
+    return found;
   };
 
   test.each([

@@ -1,11 +1,14 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
 import { fundNl } from '../../../texts/nl/fund';
 import { addRequests } from '../../../school/edits/fund';
 import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
 import type { Proposal } from '../../../school/fund/proposals';
+import { hasExtraHours } from '../../../school/rights/extraHoursUse';
 import type { School } from '../../../school/school';
+import { Notice } from '../../ui/Notice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
@@ -25,12 +28,14 @@ interface Props {
   readonly view: FundYearView;
   readonly proposals: Proposals;
   readonly school: School;
+  /** The CAO that the school is under. */
+  readonly cao: CaoName;
   readonly day: Day;
   readonly access: WriteAccess;
 }
 
 /** What the plans and the agreed courses lack in a school year, to put in `Beurs` as requests. */
-export function FundProposals({ view, proposals, school, day, access }: Props) {
+export function FundProposals({ view, proposals, school, cao, day, access }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(fundNl).plans;
@@ -57,7 +62,7 @@ export function FundProposals({ view, proposals, school, day, access }: Props) {
       ) : own.length === 0 ? (
         <p className={form.hint}>{texts.none(view.year)}</p>
       ) : (
-        <Asking proposals={own} day={day} access={access} />
+        <Asking proposals={own} {...{ cao, day, access }} />
       )}
     </Section>
   );
@@ -65,11 +70,12 @@ export function FundProposals({ view, proposals, school, day, access }: Props) {
 
 interface AskingProps {
   readonly proposals: readonly (Proposal & { readonly yearsToMaximum: number | null })[];
+  readonly cao: CaoName;
   readonly day: Day;
   readonly access: WriteAccess;
 }
 
-function Asking({ proposals, day, access }: AskingProps) {
+function Asking({ proposals, cao, day, access }: AskingProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(fundNl).plans;
@@ -84,10 +90,13 @@ function Asking({ proposals, day, access }: AskingProps) {
     });
     writing.write(addRequests(requests), texts.added(requests.length));
   };
+  const carrying = proposals.map(({ person }) => person).filter((one) => hasExtraHours(one, day, cao));
+  const names = [...new Set(carrying.map(({ name, number }) => name || String(number)))];
   const total = proposals.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>
       <p className={form.hint}>{texts.found(proposals.length, total)}</p>
+      {names.length > 0 && <Notice intent="warning" what={texts.onExtraHours(names)} />}
       <ul className={lists.xs}>
         {proposals.slice(0, MOST_SHOWN).map((proposal) => (
           <li key={`${proposal.person.key}|${proposal.wish}|${proposal.year}`}>

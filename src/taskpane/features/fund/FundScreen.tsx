@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { schoolYearOf, type SchoolYear } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
+import { baseCao } from '../../../school/read/ownRules';
 import type { GrantRule } from '../../../domain/fund/fund';
 import { fundNl } from '../../../texts/nl/fund';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
@@ -41,7 +42,7 @@ function viewOrRefusal(fund: FundOfSchool, year: SchoolYear, choices: Choices): 
   }
 }
 
-function Fund({ school, day, select, access }: DayScreenProps) {
+function Fund({ reading, school, day, select, access }: DayScreenProps) {
   const { t, language } = usePane();
   const texts = useTexts(fundNl);
   const now = schoolYearOf(day);
@@ -72,7 +73,7 @@ function Fund({ school, day, select, access }: DayScreenProps) {
       ) : (
         <>
           <FundMoney key={year} view={view} access={announcing} />
-          <FundProposals view={view} proposals={proposals} school={school} day={day} access={announcing} />
+          <FundProposals {...{ view, proposals, school, day }} cao={baseCao(reading)} access={announcing} />
           <FundRules view={view} rule={rule} choose={setRule} />
           <FundRequests
             school={school}

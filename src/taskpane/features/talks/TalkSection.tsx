@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { talkDue } from '../../../domain/talks';
 import { talksNl } from '../../../texts/nl/talks';
+import { latePlanOf } from '../../../school/read/latePlans';
 import { baseCao } from '../../../school/read/ownRules';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { accessWith } from '../../ui/accessWith';
 import { LastWriteNotice } from '../../ui/LastWriteNotice';
+import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
+import { useProblemText } from '../../ui/useProblemText';
 import { PersonalPlanPart } from './PersonalPlanPart';
 import { EarlierTalks } from './EarlierTalks';
 import { TalkActions } from './TalkActions';
@@ -27,6 +30,8 @@ export default function TalkSection({ reading, school, employee, day, access }: 
   const { talkMonths } = school.settings;
   const cao = baseCao(reading);
   const talk = school.talks.get(employee.key) ?? null;
+  const problemText = useProblemText();
+  const late = useMemo(() => latePlanOf(reading, employee), [reading, employee]);
   const due = talk && talkDue(talk, talkMonths);
   return (
     <Section title={texts.section}>
@@ -47,6 +52,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         cao={cao}
         scheme={school.settings.savedLeaveScheme}
       />
+      {late && <Notice intent="warning" what={problemText(late)} />}
       <div ref={container}>
         <TalkActions
           employee={employee}

@@ -35,6 +35,8 @@ const { school } = readingOf(
     person({
       key,
       number: Number(key),
+      // One of them works above full time without an end.
+      ...(key === '7' ? { name: 'Anna', employment: { ...person().employment!, fte: 1.1 } } : {}),
       wishes: [wish('Hbo-opleiding', 900_000, { earliest: 2026, latest: 2026 })],
     }),
   ),
@@ -43,7 +45,7 @@ function Fund({ access = noAccess() }: { access?: WriteAccess }) {
   useEffect(restoreLostFocus, []);
   const proposals = useProposals(school!, DAY);
   const view = fundYearView(school!.fund, 2026, new Map());
-  return <FundProposals view={view} proposals={proposals} school={school!} day={DAY} access={access} />;
+  return <FundProposals {...{ view, proposals, access }} school={school!} cao="VO" day={DAY} />;
 }
 
 /** Gives the page so many turns, and then a moment for the focus. */
@@ -66,6 +68,7 @@ describe('looking at the plans of everybody', () => {
     expect(document.activeElement?.textContent).toBe('Stoppen');
     await turns(60);
     expect(root.textContent).toContain('40 aanvragen nog niet in Beurs');
+    expect(root.textContent).toMatch(/Uren boven 1,0 van Anna tellen nog mee.*artikel 6\.1 lid 6/);
     expect(document.activeElement?.textContent).toBe('Aanvragen uit plannen en afspraken');
   });
 });
