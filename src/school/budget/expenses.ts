@@ -65,14 +65,17 @@ const MOST_TURNS = 50;
 /**
  * How a changed expense that is too high itself is to be divided so that what is booked after it can be paid as well; null
  * where another expense would come short, or dividing does not help.
+ *
+ * @param asked what `rebookingProblem` says of the expense, where that is known
  */
 export function aboveBudget(
   employee: Pick<Employee, 'pot' | 'wishes'>,
   booked: Pick<BookedExpense, 'row'>,
   expense: NewExpense,
+  asked = rebookingProblem(employee, booked, expense),
 ): AboveBudget | null {
   const { date, amount } = expense;
-  let problem = rebookingProblem(employee, booked, expense);
+  let problem = asked;
   if (problem?.code !== 'expenseAboveBalance' || problem.date !== date || problem.amount !== amount)
     return null;
   let fits = amount;

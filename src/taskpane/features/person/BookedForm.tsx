@@ -46,7 +46,7 @@ export function BookedForm(props: Props) {
   const expense = changedExpense(booked, typed);
   const [schoolPays, setSchoolPays] = useState(false);
   const problem = expense && rebookingProblem(employee, booked, expense);
-  const above = expense && problem && aboveBudget(employee, booked, expense);
+  const above = expense && problem && aboveBudget(employee, booked, expense, problem);
   const divided = schoolPays ? above : null;
   const save = () =>
     action.run(async () => {
