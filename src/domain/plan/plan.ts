@@ -6,7 +6,7 @@ import { reservedPerYear, type PlanInput } from './input';
 import { failPlan, type WishProblem } from './problem';
 import { searchPlan } from './search';
 import { settlePlan, type PlanYear, type PlannedInstalment } from './settlement';
-import { shortfallOf, type Shortfall } from './shortfall';
+import { besideChosen, shortfallOf, type BesideChosen, type Shortfall } from './shortfall';
 import { timelineOf } from './timeline';
 
 /** The four aims of a plan, in their order; see `comparePlans`. */
@@ -137,6 +137,7 @@ function describe(
 ): Omit<Plan, 'proven' | 'steps'> {
   const { wishes, from, years } = input;
   const settled = settlePlan(input, starts);
+  let beside: BesideChosen | null = null;
   const outcomes = wishes.map((wish, i): WishOutcome => {
     const problem = problems[i];
     if (problem) return { status: 'invalid', problem };
@@ -149,7 +150,8 @@ function describe(
     }
     const after = wish.after ?? null;
     if (after !== null && starts[after] === null) return { status: 'prerequisiteNotChosen', after };
-    const shortfall = shortfallOf(input, starts, i);
+    beside ??= besideChosen(input, starts);
+    const shortfall = shortfallOf(input, starts, beside, i);
     return shortfall ? { status: 'notAffordable', shortfall } : { status: 'noRoom' };
   });
   const chosen: [number, number, number] = [0, 0, 0];

@@ -1,6 +1,5 @@
-import { settleDemands } from '../budget/affordability';
 import type { SchoolYear } from '../calendar';
-import { Pot, type Demand, type Lot, type Payment } from '../budget/lots';
+import { Pot, type Demand, type Payment } from '../budget/lots';
 import { splitEvenly, type Cents } from '../money';
 import { potDemands } from './outsideSources';
 import { reservedPerYear, type PlanInput } from './input';
@@ -39,70 +38,63 @@ export interface PlanSettlement {
 /** Who pays what when the wishes start as given; within a school year agreed courses first, then in the order of the wishes. */
 export function settlePlan(input: PlanInput, starts: readonly (SchoolYear | null)[]): PlanSettlement {
   const { wishes, hours, lots } = input;
-  const money = settle(
-    lots,
-    starts,
-    (i) => potDemands(wishes[i].price, wishes[i].duration, wishes[i].outside ?? []),
-    input.reserved,
+  const demands = wishes.map(({ price, duration, outside = [] }, i) =>
+    starts[i] === null ? [] : potDemands(price, duration, outside),
   );
-  const hoursTaken = hours
-    ? settle(hours.lots, starts, (i) =>
-        new Array<number>(wishes[i].duration).fill(wishes[i].hoursPerYear ?? 0),
-      )
-    : null;
+  const paid = settle(input, new Pot(lots), starts, demands, input.reserved);
+  const hourDemands = hours
+    ? wishes.map(({ duration, hoursPerYear = 0 }) => new Array<number>(duration).fill(hoursPerYear))
+    : [];
+  const hoursTaken = hours ? settle(input, new Pot(hours.lots), starts, hourDemands) : null;
   const instalments = wishes.map((wish, i) => {
     const start = starts[i];
     if (start === null) return [];
     const { outside: others = [], hoursPerYear = 0 } = wish;
     return splitEvenly(wish.price, wish.duration).map((amount, courseYear): PlannedInstalment => {
-      const { demand, payments } = money[i][courseYear];
       const outside = others.filter((part) => part.courseYear === courseYear);
       return {
         year: start + courseYear,
         amount,
         outside: outside.map(({ source, amount: part }) => ({ source, amount: part })),
-        fromPot: demand.amount,
-        payments,
+        fromPot: demands[i][courseYear],
+        payments: paid[i][courseYear],
         hours: hoursPerYear,
-        hoursShort: hoursTaken ? hoursTaken[i][courseYear].short : 0,
+        hoursShort: hoursTaken ? hoursPerYear - sumOf(hoursTaken[i][courseYear]) : 0,
       };
     });
   });
   return { instalments, years: yearsOf(input, instalments) };
 }
 
-type SettledDemand = {
-  readonly demand: Demand;
-  readonly payments: readonly Payment[];
-  readonly short: Cents;
-};
-
-/** In place of a wish: what an agreed course takes. */
-const RESERVED = -1;
-
+/**
+ * Pays what is asked from the pot, year by year.
+ *
+ * @param demands per wish what it asks in each school year of the course
+ * @returns per wish the payments of each of those
+ */
 function settle(
-  lots: readonly Lot[],
+  { from, years }: PlanInput,
+  pot: Pot,
   starts: readonly (SchoolYear | null)[],
-  demandsOf: (wish: number) => readonly number[],
+  demands: readonly (readonly number[])[],
   reserved: readonly Demand[] = [],
-): SettledDemand[][] {
-  const demands = reserved.map((demand) => ({ wish: RESERVED, courseYear: 0, demand }));
-  starts.forEach((start, wish) => {
-    if (start === null) return;
-    demandsOf(wish).forEach((amount, courseYear) =>
-      demands.push({ wish, courseYear, demand: { year: start + courseYear, amount } }),
-    );
-  });
-  demands.sort((a, b) => a.demand.year - b.demand.year || a.wish - b.wish);
-  const { demands: settled } = settleDemands(
-    lots,
-    demands.map(({ demand }) => demand),
-  );
-  const perWish: SettledDemand[][] = starts.map(() => []);
-  demands.forEach(({ wish, courseYear }, k) => {
-    if (wish !== RESERVED) perWish[wish][courseYear] = settled[k];
-  });
-  return perWish;
+): (readonly Payment[])[][] {
+  const paid = starts.map((): (readonly Payment[])[] => []);
+  for (let year = from; year < from + years; year++) {
+    for (const demand of reserved) if (demand.year === year) pot.payShort(year, demand.amount);
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i];
+      if (start === null || year < start || year >= start + demands[i].length) continue;
+      paid[i].push(pot.pay(year, demands[i][year - start]));
+    }
+  }
+  return paid;
+}
+
+function sumOf(payments: readonly Payment[]): number {
+  let sum = 0;
+  for (const { amount } of payments) sum += amount;
+  return sum;
 }
 
 function yearsOf(input: PlanInput, instalments: readonly (readonly PlannedInstalment[])[]): PlanYear[] {

@@ -46,47 +46,70 @@ export function hoursOf({ wishes }: PlanInput, wish: number): readonly number[] 
   return new Array<number>(wishes[wish].duration).fill(wishes[wish].hoursPerYear ?? 0);
 }
 
+/** What the chosen courses leave for one more. */
+export interface BesideChosen {
+  readonly money: Timeline;
+  readonly demands: readonly Cents[];
+  /** What is short of the money without one more. */
+  readonly short: Cents;
+  /** Null where hours do not bind. */
+  readonly hours: { readonly timeline: Timeline; readonly demands: readonly number[] } | null;
+}
+
+/** @param starts the start years of the chosen courses */
+export function besideChosen(input: PlanInput, starts: readonly (SchoolYear | null)[]): BesideChosen {
+  const { from, years, lots, hours } = input;
+  const money = timelineOf(lots, from, years);
+  const demands = demandsOn(input, starts, (i) => moneyOf(input, i), reservedPerYear(input));
+  return {
+    money,
+    demands,
+    short: shortInTotal(money, demands),
+    hours: hours?.binding
+      ? {
+          timeline: timelineOf(hours.lots, from, years),
+          demands: demandsOn(input, starts, (i) => hoursOf(input, i)),
+        }
+      : null,
+  };
+}
+
 /**
- * The smallest top-up of a wish over its allowed start years, with the chosen courses committed; among equal ones the
- * fewest hours short, then the earliest year. Null when no start year is allowed.
+ * The smallest top-up of a wish that is not chosen over its allowed start years, with the chosen courses committed; among
+ * equal ones the fewest hours short, then the earliest year. Null when no start year is allowed.
  *
  * @param starts the start years of the chosen courses; the wish's prerequisite must be one of them
  */
 export function shortfallOf(
   input: PlanInput,
   starts: readonly (SchoolYear | null)[],
+  { money, demands, short, hours }: BesideChosen,
   wish: number,
 ): Shortfall | null {
-  const { from, years, wishes, lots, hours } = input;
+  const { from, years, wishes } = input;
   const { first, last } = allowedStarts(wishes[wish], from, years);
   const after = wishes[wish].after ?? null;
   const before = after === null ? null : starts[after];
   const open =
     before === null || after === null ? first : Math.max(first, before + wishes[after].duration - from);
 
-  const money = timelineOf(lots, from, years);
-  const hoursLine = hours?.binding ? timelineOf(hours.lots, from, years) : null;
-  const others = starts.map((start, i) => (i === wish ? null : start));
-  const committed = demandsOn(input, others, (i) => moneyOf(input, i), reservedPerYear(input));
-  const committedHours = hoursLine ? demandsOn(input, others, (i) => hoursOf(input, i)) : [];
   const own = moneyOf(input, wish);
-  const known = shortInTotal(money, committed);
-  let best: Shortfall | null = null;
+  let best: { readonly t: number; readonly topUp: Cents; readonly hoursShort: number } | null = null;
   for (let t = open; t <= last; t++) {
-    const all = committed.slice();
-    own.forEach((amount, k) => (all[t + k] += amount));
-    const topUp = shortInTotal(money, all) - known;
+    const all = demands.slice();
+    for (let k = 0; k < own.length; k++) all[t + k] += own[k];
+    const topUp = shortInTotal(money, all) - short;
     if (best && topUp > best.topUp) continue;
-    const hoursShort = hoursLine ? sum(extraShort(hoursLine, committedHours, hoursOf(input, wish), t)) : 0;
+    const hoursShort = hours ? sum(extraShort(hours.timeline, hours.demands, hoursOf(input, wish), t)) : 0;
     if (best && topUp === best.topUp && hoursShort >= best.hoursShort) continue;
-    const perYear = extraShort(money, committed, own, t, known);
-    const start = from + t;
-    const needed = perYear
-      .map((amount, k) => ({ year: start + k, amount }))
-      .filter(({ amount }) => amount > 0);
-    best = { start, topUp, perYear: needed, hoursShort };
+    best = { t, topUp, hoursShort };
   }
-  return best;
+  if (best === null) return null;
+  const start = from + best.t;
+  const perYear = extraShort(money, demands, own, best.t, short)
+    .map((amount, k) => ({ year: start + k, amount }))
+    .filter(({ amount }) => amount > 0);
+  return { start, topUp: best.topUp, perYear, hoursShort: best.hoursShort };
 }
 
 /**

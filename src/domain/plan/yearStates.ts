@@ -4,6 +4,8 @@ export const NOT_STARTED = -1;
 /** States that there is room for at first, and at most once a search is over. */
 const FEWEST = 64;
 const MOST_KEPT = 4096;
+/** Keys are looked up in so many groups, by their last bits. */
+const GROUPS = 512;
 
 /**
  * The states of the search at the beginning of one school year: which courses started when, and what is in the pots.
@@ -21,8 +23,10 @@ export class YearStates {
   scores = new Float64Array();
   /** Per state 1 when another one is at least as good. */
   dominated = new Uint8Array();
-  private nextOfKey = new Int32Array();
-  private readonly firstOfKey = new Map<number, number>();
+  private keys = new Int32Array();
+  /** Per group of keys the latest state, and per state the one before it, or -1. */
+  private readonly latestOfGroup = new Int32Array(GROUPS).fill(-1);
+  private beforeInGroup = new Int32Array();
   private capacity = 0;
   private courses = 0;
   private stride = 0;
@@ -44,17 +48,17 @@ export class YearStates {
 
   clear(): void {
     this.count = 0;
-    this.firstOfKey.clear();
+    this.latestOfGroup.fill(-1);
   }
 
   /** The latest state with this key, or -1; `before` gives the others. */
   latest(key: number): number {
-    return this.firstOfKey.get(key) ?? -1;
+    return this.withKey(key, this.latestOfGroup[key & (GROUPS - 1)]);
   }
 
   /** The state with the same key that was added before the state, or -1. */
   before(state: number): number {
-    return this.nextOfKey[state];
+    return this.withKey(this.keys[state], this.beforeInGroup[state]);
   }
 
   add(key: number, pot: ArrayLike<number>, starts: Int8Array, delay: number, score: number): void {
@@ -67,8 +71,10 @@ export class YearStates {
     this.delays[state] = delay;
     this.scores[state] = score;
     this.dominated[state] = 0;
-    this.nextOfKey[state] = this.latest(key);
-    this.firstOfKey.set(key, state);
+    const group = key & (GROUPS - 1);
+    this.keys[state] = key;
+    this.beforeInGroup[state] = this.latestOfGroup[group];
+    this.latestOfGroup[group] = state;
   }
 
   /** The states that are not dominated; at most `most` of them, the most promising, and then `truncated`. */
@@ -80,6 +86,13 @@ export class YearStates {
     return { states: states.slice(0, most), truncated: true };
   }
 
+  /** The first state with the key, from this one of its group back, or -1. */
+  private withKey(key: number, from: number): number {
+    let state = from;
+    while (state >= 0 && this.keys[state] !== key) state = this.beforeInGroup[state];
+    return state;
+  }
+
   private makeRoom(capacity: number): void {
     this.capacity = capacity;
     this.pots = copied(this.pots, new Float64Array(capacity * this.stride));
@@ -87,7 +100,8 @@ export class YearStates {
     this.delays = copied(this.delays, new Int32Array(capacity));
     this.scores = copied(this.scores, new Float64Array(capacity));
     this.dominated = copied(this.dominated, new Uint8Array(capacity));
-    this.nextOfKey = copied(this.nextOfKey, new Int32Array(capacity));
+    this.keys = copied(this.keys, new Int32Array(capacity));
+    this.beforeInGroup = copied(this.beforeInGroup, new Int32Array(capacity));
   }
 }
 
