@@ -1,9 +1,9 @@
 import { isMissing, readKey, type Cell } from '../../tables/values';
 import { civilOf, dayOf, type Day } from '../../domain/calendar';
 import { dateStyleOf, readListDate } from '../cells/dates';
-import type { StaffField } from './fields';
+import { nameFields, type StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
-import { composeName } from './names';
+import { composeName, type NameParts } from './names';
 import { isFlattened, plainNumber, splitNumberAndName } from '../cells/personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
@@ -79,19 +79,8 @@ export class ListRow {
 
   /** The name as it is said; "" where the row has none. Read once, however often it is asked. */
   get name(): string {
-    return (this.composed ??= composeName({
-      fullName: this.text('fullName'),
-      callName: this.text('callName'),
-      firstName: this.text('firstName'),
-      initials: this.text('initials'),
-      prefix: this.text('prefix'),
-      surname: this.text('surname'),
-      prefixInUse: this.text('prefixInUse'),
-      surnameInUse: this.text('surnameInUse'),
-      partnerPrefix: this.text('partnerPrefix'),
-      partnerSurname: this.text('partnerSurname'),
-      nameUse: this.text('nameUse'),
-    }));
+    const parts = () => Object.fromEntries(nameFields.map((field) => [field, this.text(field)])) as NameParts;
+    return (this.composed ??= composeName(parts()));
   }
 
   /**

@@ -1,9 +1,5 @@
-/**
- * What a column of a staff list can hold, as far as the product looks at it. `from` and `until` bound one row (a
- * contract, an appointment, a function); `inService` and `outOfService` bound the whole employment.
- */
-export const staffFields = [
-  'number',
+/** The parts of a name. */
+export const nameFields = [
   'fullName',
   'callName',
   'firstName',
@@ -15,6 +11,15 @@ export const staffFields = [
   'partnerPrefix',
   'partnerSurname',
   'nameUse',
+] as const;
+
+/**
+ * What a column of a staff list can hold, as far as the product looks at it. `from` and `until` bound one row (a
+ * contract, an appointment, a function); `inService` and `outOfService` bound the whole employment.
+ */
+export const staffFields = [
+  'number',
+  ...nameFields,
   'functionName',
   'functionCode',
   'functionScale',

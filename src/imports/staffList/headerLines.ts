@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from '../../tables/values';
 import { cleanText } from '../cells/text';
-import type { HeaderMeaning } from './fields';
+import { nameFields, type HeaderMeaning } from './fields';
 import { meaningsOf } from './knownHeaders';
 import type { ListCells } from './reading';
 
@@ -46,16 +46,7 @@ function isOfManager(head: string): boolean {
   return head !== '' && meaningsOf(head).meanings.some(({ meaning }) => meaning === 'manager');
 }
 
-const NAMES_PERSON: ReadonlySet<HeaderMeaning> = new Set([
-  'number',
-  'otherNumber',
-  'fullName',
-  'callName',
-  'firstName',
-  'initials',
-  'prefix',
-  'surname',
-]);
+const NAMES_PERSON: ReadonlySet<HeaderMeaning> = new Set(['number', 'otherNumber', ...nameFields]);
 
 function namesPerson(header: string): boolean {
   return meaningsOf(header).meanings.some(({ meaning }) => NAMES_PERSON.has(meaning));

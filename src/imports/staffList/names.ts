@@ -1,4 +1,4 @@
-import type { StaffField } from './fields';
+import type { nameFields } from './fields';
 
 /** Parts that stand before a Dutch surname; the longest first. */
 const PREFIX =
@@ -10,23 +10,8 @@ const ELIDED = /^[dl]['’]$/i;
 /** Longest name that is taken apart. */
 const LONGEST = 200;
 
-type NamePart = Extract<
-  StaffField,
-  | 'fullName'
-  | 'callName'
-  | 'firstName'
-  | 'initials'
-  | 'prefix'
-  | 'surname'
-  | 'prefixInUse'
-  | 'surnameInUse'
-  | 'partnerPrefix'
-  | 'partnerSurname'
-  | 'nameUse'
->;
-
 /** The name parts of a row as text; "" where there is none. */
-export type NameParts = Readonly<Record<NamePart, string>>;
+export type NameParts = Readonly<Record<(typeof nameFields)[number], string>>;
 
 /**
  * The name as it is said: call name, prefix, surname. The surname in use goes before that of birth; the partner's
