@@ -1,8 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 /** The look of short forms, lines, headings, fields and rows of buttons that stand on their own, outside the grid of a form. */
 export const usePlainStyles = makeStyles({
   paragraph: { margin: 0 },
+  /** A paragraph with what a user typed, which may be one long word. */
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+  icon: { flexShrink: 0 },
+  /** What would be stretched to the width of the column it stands in. */
+  start: { alignSelf: 'flex-start' },
+  narrowButton: { minWidth: 'auto' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   /** A quiet line of its own inside another element. */
   quietBlock: {

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
   point: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   go: { alignSelf: 'flex-start', textAlign: 'left' },
 });
@@ -88,13 +87,14 @@ function Point({
   goTo,
 }: Pick<Props, 'school' | 'goTo'> & { readonly problem: DataProblem }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t, language } = usePane();
   const { what, fix } = explainProblem(problem, language);
   const place = placeText(problem, language);
   const employee = problem.employee === null ? undefined : school?.byKey.get(problem.employee);
   return (
     <div className={styles.point}>
-      {employee && <span className={styles.name}>{nameAndNumber(employee)}</span>}
+      {employee && <span className={plain.strong}>{nameAndNumber(employee)}</span>}
       <span>{what}</span>
       {fix !== '' && <span>{fix}</span>}
       {problem.place ? (

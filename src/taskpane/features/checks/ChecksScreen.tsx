@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
-  back: { alignSelf: 'flex-start' },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   none: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: 0 },
   weight: {
@@ -53,7 +52,7 @@ export default function ChecksScreen({ problems, back, goTo, school, show, acces
   return (
     <div className={styles.screen}>
       <Button
-        className={styles.back}
+        className={plain.start}
         appearance="subtle"
         size="small"
         icon={<ArrowLeft16Regular />}

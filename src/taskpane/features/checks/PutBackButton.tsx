@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { checksNl } from '../../../texts/nl/checks';
 import { putColumnBack, putTableBack } from '../../../workbook/write/lazyWrites';
@@ -6,8 +6,7 @@ import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
-
-const useStyles = makeStyles({ act: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly problem: DataProblem;
@@ -16,7 +15,7 @@ interface Props {
 
 /** Puts a table or column back that is missing; nothing for what is wrong otherwise. */
 export function PutBackButton({ problem: { problem }, access }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(checksNl);
   const action = useAction();
   if (problem.code !== 'missingTable' && problem.code !== 'missingColumn') return null;
@@ -36,7 +35,7 @@ export function PutBackButton({ problem: { problem }, access }: Props) {
     });
   return (
     <>
-      <Button className={styles.act} size="small" disabledFocusable={action.busy} onClick={putBack}>
+      <Button className={plain.start} size="small" disabledFocusable={action.busy} onClick={putBack}>
         {renamed === null ? texts.putBack(what) : texts.nameAgain(renamed, name)}
       </Button>
       <Refused action={action} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { icsFile } from '../../../documents/calendar/ics';
 import { calendarEvents } from '../../../documents/calendar/yearCalendar';
@@ -9,10 +9,6 @@ import { usePane, useTexts } from '../../ui/context';
 import { momentNow } from '../../host/clock';
 import { canDownload, download } from '../../host/download';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-});
 
 interface Props {
   readonly entries: readonly DateEntry[];
@@ -26,7 +22,6 @@ interface Props {
 
 /** The days as a file for a calendar. */
 export function CalendarFile({ entries, list, of, names }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { language } = usePane();
   const texts = useTexts(yearDatesNl).file;
@@ -43,7 +38,7 @@ export function CalendarFile({ entries, list, of, names }: Props) {
   return (
     <>
       <p className={plain.quiet}>{texts.hint}</p>
-      <Button className={styles.button} onClick={make}>
+      <Button className={plain.start} onClick={make}>
         {texts.download}
       </Button>
       {made && <Notice intent="success" what={texts.done(name, entries.length)} />}

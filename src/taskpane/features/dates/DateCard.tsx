@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { dateDetail } from '../../../documents/calendar/dateDetail';
 import { signalsNl } from '../../../texts/nl/signals';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
@@ -8,11 +8,7 @@ import { LongList } from '../../ui/LongList';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({
-  day: { fontWeight: tokens.fontWeightSemibold },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props extends Pick<ScreenProps, 'select'> {
   readonly entry: DateEntry;
@@ -20,14 +16,14 @@ interface Props extends Pick<ScreenProps, 'select'> {
 
 /** One line of the year view: the day, what is to be done, for whom, and where the CAO says so. */
 export function DateCard({ entry, select }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl);
   const signalTexts = useTexts(signalsNl);
   const { kind, day, monthOnly, article, people } = entry;
   return (
     <>
-      <span className={styles.day}>
+      <span className={plain.strong}>
         {monthOnly ? texts.monthHeading(day) : texts.day(day)}: {texts.short[kind]}
       </span>
       <span>{texts.what[kind]}</span>
@@ -41,7 +37,7 @@ export function DateCard({ entry, select }: Props) {
       )}
       <Total people={people} />
       {article !== null && (
-        <span className={styles.small}>
+        <span className={plain.small}>
           {texts.article(article)}
           {monthOnly ? `. ${texts.monthOnly}` : ''}
         </span>
@@ -69,9 +65,9 @@ function Person({ one: { employee }, detail, open }: PersonProps) {
 
 /** What more people lose together. */
 function Total({ people }: Pick<DateEntry, 'people'>) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(yearDatesNl);
   const amounts = people.flatMap((one) => ('amount' in one ? [one.amount] : []));
   if (amounts.length < 2) return null;
-  return <span className={styles.small}>{texts.together(amounts.reduce((sum, one) => sum + one, 0))}</span>;
+  return <span className={plain.small}>{texts.together(amounts.reduce((sum, one) => sum + one, 0))}</span>;
 }

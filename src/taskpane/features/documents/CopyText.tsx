@@ -1,9 +1,8 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice';
 import { usePane } from '../../ui/context';
-
-const useStyles = makeStyles({ copy: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly text: string;
@@ -19,7 +18,7 @@ interface Props {
 
 /** A text to read and to copy; give it a key where another text is to begin without what was said of this one. */
 export function CopyText({ text, rows, lang, texts }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { announce } = usePane();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -43,7 +42,7 @@ export function CopyText({ text, rows, lang, texts }: Props) {
       <Field label={texts.text}>
         <Textarea ref={box} readOnly rows={rows} lang={lang} value={text} />
       </Field>
-      <Button className={styles.copy} onClick={() => void copy()}>
+      <Button className={plain.start} onClick={() => void copy()}>
         {texts.copy}
       </Button>
       {said !== null && <Notice intent="info" what={said} />}

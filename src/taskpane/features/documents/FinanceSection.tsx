@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { financeCsv, financePeriods, type FinancePeriod } from '../../../documents/finance/financeCsv';
 import type { School, SchoolReading } from '../../../school/school';
@@ -10,10 +10,6 @@ import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import { usePlainStyles } from '../../ui/plainStyles';
 
-const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-});
-
 interface Props {
   readonly reading: SchoolReading;
   readonly school: School;
@@ -21,7 +17,6 @@ interface Props {
 
 /** What was booked in a year, as a file for the financial administration. */
 export function FinanceSection({ reading, school }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { announce } = usePane();
   const texts = useTexts(financeNl);
@@ -53,7 +48,7 @@ export function FinanceSection({ reading, school }: Props) {
             change={setChosen}
             options={periods.map((one, i) => [i, nameOf(one)] as const)}
           />
-          <Button className={styles.button} onClick={make}>
+          <Button className={plain.start} onClick={make}>
             {texts.download}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { logNl } from '../../../texts/nl/log';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { useListStyles } from '../../ui/listStyles';
@@ -6,17 +6,17 @@ import { UndoProgress } from '../../ui/UndoProgress';
 import { usePane, useTexts } from '../../ui/context';
 import { useTakeBack } from '../../ui/useTakeBack';
 import type { ScreenProps } from '../../ui/screen';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  undo: { flexShrink: 0 },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 /** What the pane wrote since it was opened, the newest first, each with its way back. */
 export default function LogScreen({ access }: ScreenProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { t } = usePane();
   const texts = useTexts(logNl);
@@ -30,7 +30,7 @@ export default function LogScreen({ access }: ScreenProps) {
             <span className={styles.what}>{handle.what}</span>
             <Button
               size="small"
-              className={styles.undo}
+              className={plain.icon}
               disabledFocusable={undoing.action.busy}
               aria-label={texts.undoOf(handle.what)}
               onClick={() => undoing.takeBack(handle)}
@@ -43,7 +43,7 @@ export default function LogScreen({ access }: ScreenProps) {
       <UndoProgress of={undoing} />
       {access.takenBack.length > 0 && (
         <>
-          <h3 className={styles.title}>{texts.takenBack}</h3>
+          <h3 className={plain.name}>{texts.takenBack}</h3>
           <ul className={lists.xs}>
             {[...access.takenBack].reverse().map(({ what, at }, index) => (
               <li key={access.takenBack.length - index} className={styles.what}>

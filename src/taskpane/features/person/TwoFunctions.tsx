@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readAmount } from '../../../tables/typedAmount';
 import { recordAgreement } from '../../../school/edits/agreements';
@@ -11,14 +11,8 @@ import { useAction } from '../../ui/useAction';
 import type { SectionProps } from '../../ui/section';
 import { usePlainStyles } from '../../ui/plainStyles';
 
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  button: { alignSelf: 'flex-start' },
-});
-
 /** Records the hours of somebody who is a teacher for a part of the fte. */
 export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(rightsNl).twoFunctions;
@@ -39,7 +33,7 @@ export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   const wrong = typed.trim() !== '' && !found;
   return (
     <>
-      <h3 className={styles.title}>{texts.title}</h3>
+      <h3 className={plain.name}>{texts.title}</h3>
       <p className={plain.quiet}>{texts.rule}</p>
       <Field
         className={plain.field}
@@ -57,7 +51,7 @@ export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
         />
       </Field>
       {found && <p className={plain.paragraph}>{`${texts.sum(found)} ${texts.again}`}</p>}
-      <Button className={styles.button} size="small" disabledFocusable={!found || action.busy} onClick={save}>
+      <Button className={plain.start} size="small" disabledFocusable={!found || action.busy} onClick={save}>
         {texts.save}
       </Button>
       <Refused action={action} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { Erased } from '../../../workbook/write/erasePeople';
@@ -7,8 +7,7 @@ import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { PlacesList } from './PlacesList';
-
-const useStyles = makeStyles({ text: { margin: 0 }, act: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** What erasing came to. */
 export interface Erasure extends Erased {
@@ -26,7 +25,7 @@ interface Props {
 
 /** What is left after erasing: in our tables, on other sheets, and in this pane. */
 export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUndone, forget }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = all.elsewhere;
   const [isFinal, setFinal] = useState(false);
   return (
@@ -38,9 +37,9 @@ export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUn
       {(left === null || elsewhere === null) && <Notice intent="warning" what={texts.unread} fix="" />}
       {canBeUndone && !isFinal && (
         <>
-          <p className={styles.text}>{texts.finalHint}</p>
+          <p className={plain.paragraph}>{texts.finalHint}</p>
           <Button
-            className={styles.act}
+            className={plain.start}
             onClick={() => {
               forget();
               setFinal(true);
@@ -51,7 +50,7 @@ export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUn
         </>
       )}
       {isFinal && (
-        <p className={styles.text} role="status">
+        <p className={plain.paragraph} role="status">
           {texts.finalDone}
         </p>
       )}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { personalRows } from '../../../school/personalTables';
 import type { People } from '../../../school/peopleSought';
@@ -6,8 +5,7 @@ import { Section } from '../../ui/Section';
 import type { ScreenProps } from '../../ui/screen';
 import { EraseConfirm } from './EraseConfirm';
 import type { Erasure } from './ErasedResult';
-
-const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 type Props = Pick<ScreenProps, 'reading' | 'employee' | 'access' | 'memory'> & {
   readonly texts: PrivacyTexts;
@@ -16,7 +14,7 @@ type Props = Pick<ScreenProps, 'reading' | 'employee' | 'access' | 'memory'> & {
 
 /** Erasing the one person who is chosen in the pane, as somebody may ask for. */
 export function OneSection({ reading, employee, access, memory, texts, erased }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const t = texts.one;
   const people: People | null = employee && {
     keys: new Set([employee.key]),
@@ -24,8 +22,8 @@ export function OneSection({ reading, employee, access, memory, texts, erased }:
   };
   return (
     <Section title={t.title}>
-      <p className={styles.text}>{t.hint}</p>
-      <p className={styles.text}>{employee ? t.who(employee) : t.nobody}</p>
+      <p className={plain.line}>{t.hint}</p>
+      <p className={plain.line}>{employee ? t.who(employee) : t.nobody}</p>
       {employee && people && (
         <EraseConfirm
           // What was agreed to holds for this person only.

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { privacyNl } from '../../../texts/nl/privacy';
 import { peopleIn } from '../../../school/peopleSought';
@@ -14,12 +13,11 @@ import { FormulasToValues } from './FormulasToValues';
 import { LeaversSection } from './LeaversSection';
 import { OneSection } from './OneSection';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({ text: { margin: 0 } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Getting the file ready to be shared, and taking out who should no longer be in it. */
 export default function PrivacyScreen({ reading, day, employee, access, memory }: ScreenProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(privacyNl);
   const [last, setLast] = useState<UndoHandle | null>(null);
@@ -58,9 +56,9 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
       <LeaversSection {...common} day={day} erased={erased} />
       <OneSection {...common} employee={employee} erased={erased} />
       <Section title={texts.everybody.title}>
-        <p className={styles.text}>{texts.everybody.hint}</p>
+        <p className={plain.paragraph}>{texts.everybody.hint}</p>
         {rows.length === 0 ? (
-          <p className={styles.text}>{texts.everybody.nothing}</p>
+          <p className={plain.paragraph}>{texts.everybody.nothing}</p>
         ) : (
           <EraseConfirm
             {...common}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PasteReading } from '../../../imports/salaryTable';
 import { salaryTableDates } from '../../../school/edits/salaryTableRows';
@@ -16,10 +15,7 @@ import { useImportTexts } from './texts';
 import { UnderstoodTable } from './UnderstoodTable';
 import { useSalaryWriting } from './useSalaryWriting';
 import { useSalaryReading } from './useSalaryReading';
-
-const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Another screen is often looked at in between: what was pasted, answered and corrected is still there afterwards. */
 const rememberedPaste = new RememberedState<ImportState>(emptyImport);
@@ -88,18 +84,18 @@ export default function SalaryImportScreen(props: ScreenProps) {
 
 /** Of which days there is a salary table already. */
 function TablesThere({ dates }: { readonly dates: ReturnType<typeof salaryTableDates> }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
-  return dates.length > 0 && <p className={styles.hint}>{texts.there(dates)}</p>;
+  return dates.length > 0 && <p className={plain.hint}>{texts.there(dates)}</p>;
 }
 
 /** That the paste is being read, or why it cannot be a table. */
 function ReadingState({ understood, slow }: { readonly understood: PasteReading; readonly slow: boolean }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   return (
     <>
-      {slow && <p className={styles.hint}>{texts.reading}</p>}
+      {slow && <p className={plain.hint}>{texts.reading}</p>}
       {understood.kind === 'refused' && (
         <Notice intent="error" what={texts.paste.refusal(understood.refusal)} />
       )}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PastedTable } from '../../../imports/salaryTable';
 import { FlagList } from './FlagList';
@@ -10,8 +9,7 @@ import { useImportTexts } from './texts';
 import { UnusedList } from './UnusedList';
 import type { useSalaryWriting } from './useSalaryWriting';
 import { WriteForm } from './WriteForm';
-
-const useStyles = makeStyles({ paragraph: { margin: 0 } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly state: ImportState;
@@ -25,7 +23,7 @@ interface Props {
 
 /** A pasted table as it was understood: what is odd, the amounts, what was left out, the summary, and the writing. */
 export function UnderstoodTable({ state, table, current, writing, change, goToQuestion }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const { action, replacing } = writing;
@@ -39,7 +37,7 @@ export function UnderstoodTable({ state, table, current, writing, change, goToQu
     <>
       {/* Nothing is known of the shape as long as a question about it is open. */}
       {table.steps.length > 0 && (
-        <p className={styles.paragraph}>
+        <p className={plain.paragraph}>
           {texts.paste.shape(table.separator, table.layout, table.blocks, table.turned)}{' '}
           {texts.summary(table.scales.length, amountsIn(table))}
         </p>

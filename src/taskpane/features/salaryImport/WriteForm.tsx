@@ -10,7 +10,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  write: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -72,7 +71,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
           <p className={plain.paragraph}>{lacking.map((lack) => texts.lacking[lack]).join(' ')}</p>
         )}
         <Button
-          className={styles.write}
+          className={plain.start}
           appearance="primary"
           icon={busy ? <Spinner size="tiny" aria-label={texts.busy} /> : undefined}
           disabledFocusable={busy}

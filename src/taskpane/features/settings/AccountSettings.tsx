@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
@@ -14,8 +14,7 @@ import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
-
-const useStyles = makeStyles({ save: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** What is typed; undefined for what cannot be read. */
 interface Draft {
@@ -42,7 +41,7 @@ interface Props {
 
 /** What the account of article 16.2 and the year view need to know of the school. */
 export function AccountSettings({ settings, access }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).account;
   const [draft, setDraft] = useState<Draft>({});
   const write = useSettingWrite(access);
@@ -90,7 +89,7 @@ export function AccountSettings({ settings, access }: Props) {
       <Button
         ref={button}
         size="small"
-        className={styles.save}
+        className={plain.start}
         disabledFocusable={write.action.busy || same || unread}
         onClick={save}
       >

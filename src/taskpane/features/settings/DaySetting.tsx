@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
@@ -10,8 +10,7 @@ import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
-
-const useStyles = makeStyles({ line: { margin: 0 }, save: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   /** Null where the cell is missing or holds no date. */
@@ -25,7 +24,7 @@ interface Props {
 
 /** The date on which all figures are valid. */
 export function DaySetting({ day, hasCell, access, asked }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).day;
   // Null: nothing else is chosen than what holds.
   const [draft, setDraft] = useState<Day | null>(null);
@@ -48,7 +47,7 @@ export function DaySetting({ day, hasCell, access, asked }: Props) {
       {day === null ? (
         <Notice intent="warning" what={texts.missing} />
       ) : (
-        <p className={styles.line}>{texts.now(day)}</p>
+        <p className={plain.paragraph}>{texts.now(day)}</p>
       )}
       {hasCell && (
         <>
@@ -58,7 +57,7 @@ export function DaySetting({ day, hasCell, access, asked }: Props) {
           <Button
             ref={button}
             size="small"
-            className={styles.save}
+            className={plain.start}
             disabledFocusable={write.action.busy || chosen === null || chosen === day}
             onClick={save}
           >

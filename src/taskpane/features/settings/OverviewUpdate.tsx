@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { settingsNl } from '../../../texts/nl/settings';
 import type { TableName } from '../../../tables/schema';
@@ -9,12 +9,11 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
-
-const useStyles = makeStyles({ text: { margin: 0 }, update: { alignSelf: 'flex-start' } });
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Offers the columns that an overview of an earlier version does not have. */
 export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { language } = usePane();
   const texts = useTexts(settingsNl).overview;
   const write = useSettingWrite(access);
@@ -32,10 +31,10 @@ export function OverviewUpdate({ access }: { readonly access: WriteAccess }) {
     });
   return (
     <Section title={texts.title}>
-      <p className={styles.text}>{texts.hint}</p>
+      <p className={plain.paragraph}>{texts.hint}</p>
       <Button
         ref={button}
-        className={styles.update}
+        className={plain.start}
         disabledFocusable={write.action.busy}
         onClick={() => update(false)}
       >

@@ -22,7 +22,6 @@ const YES = 'ja';
 const NO = 'nee';
 
 const useStyles = makeStyles({
-  save: { alignSelf: 'flex-start' },
   // At 200% zoom the words of the switch go on the next line instead of beyond the pane.
   choice: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
 });
@@ -127,7 +126,7 @@ export function PlanningSettings(props: Props) {
       <Button
         ref={button}
         size="small"
-        className={styles.save}
+        className={plain.start}
         disabledFocusable={write.action.busy || same || years === null || months === null}
         onClick={save}
       >

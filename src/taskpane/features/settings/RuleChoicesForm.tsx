@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // At 200% zoom the words of a choice go on the next line instead of beyond the pane.
   radio: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
-  save: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -101,7 +100,7 @@ export function RuleChoicesForm(props: Props) {
         ref={button}
         size="small"
         appearance="primary"
-        className={styles.save}
+        className={plain.start}
         disabledFocusable={write.action.busy || same}
         onClick={save}
       >

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { shippedRuleBook } from '../../../tables/caoRules';
@@ -26,11 +26,8 @@ import { usePlainStyles } from '../../ui/plainStyles';
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   item: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
-  add: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -47,7 +44,6 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly
 /** Which CAO holds, and what the school decided otherwise. */
 export function RulesSettings(props: Props) {
   const { reading, planned, access } = props;
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(settingsNl).rules;
   const write = useSettingWrite(access);
@@ -62,9 +58,9 @@ export function RulesSettings(props: Props) {
         options={CAOS.map((name) => [name, texts.caos[name]] as const)}
         change={(name) => write.save(setBaseCao(name), texts.wroteCao(name))}
       />
-      <h3 className={styles.heading}>{texts.inForce(planned)}</h3>
+      <h3 className={plain.name}>{texts.inForce(planned)}</h3>
       <RulesInForce {...props} />
-      <h3 className={styles.heading}>{texts.own}</h3>
+      <h3 className={plain.name}>{texts.own}</h3>
       <OwnRules {...props} write={write} add={add} />
       <WriteResult write={write} focusBack={() => add.current?.focus()} />
     </Section>
@@ -121,7 +117,6 @@ interface OwnProps extends Props {
 /** What the school decided itself, to be changed, ended, removed and added to. */
 function OwnRules(props: OwnProps) {
   const { reading, day, write, add } = props;
-  const styles = useStyles();
   const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(settingsNl).rules;
@@ -156,7 +151,7 @@ function OwnRules(props: OwnProps) {
       <Button
         ref={add}
         size="small"
-        className={styles.add}
+        className={plain.start}
         aria-expanded={open?.what === 'add'}
         onClick={() => setOpen(open?.what === 'add' ? null : { what: 'add' })}
       >
@@ -208,7 +203,7 @@ function OwnRuleItem(props: ItemProps) {
           <Button
             key={what}
             size="small"
-            className={styles.button}
+            className={plain.narrowButton}
             aria-label={what === 'edit' ? texts.editOf(name, rule.from) : texts.endOf(name, rule.from)}
             aria-expanded={open === what}
             onClick={() => setOpen(open === what ? null : what)}
@@ -218,7 +213,7 @@ function OwnRuleItem(props: ItemProps) {
         ))}
         <Button
           size="small"
-          className={styles.button}
+          className={plain.narrowButton}
           aria-label={texts.removeOf(name, rule.from)}
           disabledFocusable={busy}
           onClick={remove}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { initialsIn, type Settings } from '../../../tables/settings';
 import { settingsNl } from '../../../texts/nl/settings';
@@ -14,10 +14,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 
 const FIELDS = ['schoolName', 'schoolPlace', 'signatory', 'contact', 'workers'] as const;
 type SchoolField = (typeof FIELDS)[number];
-
-const useStyles = makeStyles({
-  save: { alignSelf: 'flex-start' },
-});
 
 interface Props {
   readonly settings: Settings;
@@ -52,7 +48,6 @@ function useSchoolSettings({ settings, access }: Props) {
 
 /** Name, place and signatory of the school for documents, and who work with the workbook. */
 export function SchoolSettings(props: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { texts, shown, changed, write, change, save } = useSchoolSettings(props);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,7 +72,7 @@ export function SchoolSettings(props: Props) {
       <Button
         ref={button}
         size="small"
-        className={styles.save}
+        className={plain.start}
         disabledFocusable={write.action.busy || changed.length === 0}
         onClick={save}
       >

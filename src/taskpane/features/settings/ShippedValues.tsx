@@ -33,8 +33,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   validity: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, alignItems: 'flex-start' },
-  old: { fontWeight: tokens.fontWeightSemibold },
-  icon: { flexShrink: 0 },
   link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
 });
 
@@ -117,8 +115,8 @@ function Value({ value, day }: { readonly value: ShippedValue; readonly day: Day
         {what}: {quantityText(shipped, quantity)}
         {from !== null && `, ${shipped.from(from)}`}
       </p>
-      <p className={mergeClasses(styles.validity, warned && styles.old)}>
-        <Icon className={styles.icon} aria-hidden />
+      <p className={mergeClasses(styles.validity, warned && plain.strong)}>
+        <Icon className={plain.icon} aria-hidden />
         <span>{shipped.validities[validity]}</span>
       </p>
       {verifiedUntil !== null && (

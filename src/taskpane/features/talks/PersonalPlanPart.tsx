@@ -17,7 +17,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  line: { margin: 0, overflowWrap: 'anywhere' },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Line breaks that were typed stay.
@@ -44,7 +43,7 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
   return (
     <>
       <h3 className={styles.title}>{texts.title}</h3>
-      <p className={styles.line}>{texts.state(planState(plan, day))}</p>
+      <p className={plain.line}>{texts.state(planState(plan, day))}</p>
       {plan && parts.length > 0 && (
         <dl className={styles.facts}>
           {parts.map((part) => (
@@ -71,7 +70,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl).carries;
   const carries = planCarries(plan);
-  if (!carries) return <p className={styles.line}>{texts.nothing(missingInPlan(plan))}</p>;
+  if (!carries) return <p className={plain.line}>{texts.nothing(missingInPlan(plan))}</p>;
   return (
     <div>
       <p className={styles.label}>{texts.title}</p>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
@@ -14,9 +14,7 @@ import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   card: { overflowWrap: 'anywhere' },
-  name: { ...typographyStyles.body1Strong, margin: 0 },
   late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  button: { minWidth: 'auto' },
 });
 
 interface Props {
@@ -39,7 +37,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
   const name = employee.name || String(employee.number);
   return (
     <article className={mergeClasses(plain.card, styles.card)} aria-labelledby={id}>
-      <h2 id={id} className={styles.name}>
+      <h2 id={id} className={plain.name}>
         {name}
       </h2>
       {due !== null && (
@@ -63,7 +61,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
         <Button
           size="small"
           appearance="subtle"
-          className={styles.button}
+          className={plain.narrowButton}
           aria-label={texts.openOf(name)}
           onClick={open}
         >

@@ -13,7 +13,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   item: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -41,7 +40,7 @@ export function Topics({ signals, fixed }: Props) {
             <SignalIcon kind={signal.kind} />
             <span>
               {signalSentence(signalTexts, signal)}{' '}
-              <span className={styles.source}>({signalSource(signalTexts, signal)})</span>
+              <span className={plain.small}>({signalSource(signalTexts, signal)})</span>
             </span>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { wishesNl } from '../../../texts/nl/wishes';
 import { useEffect, useMemo, useRef } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
@@ -18,10 +17,6 @@ import { FormButtons } from '../../ui/FormButtons';
 import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
 
 interface Props {
   readonly employee: Employee;
@@ -96,7 +91,6 @@ function agreedUses({ instalments }: Agreeing, plan: WishesView) {
 
 /** The price and who pays it in each school year, as they are fixed, and the saving that this needs. */
 function Fixed({ agreed }: { readonly agreed: Agreeing }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const lists = useListStyles();
   const wishTexts = useTexts(wishesNl);
@@ -108,7 +102,7 @@ function Fixed({ agreed }: { readonly agreed: Agreeing }) {
         {agreed.instalments.map(({ year, amount, outside, payments }) => (
           <li key={year}>
             {texts.paidIn({ year, amount })}
-            <div className={styles.quiet}>
+            <div className={plain.small}>
               {[
                 ...outside.map((one) => wishTexts.fromSource(one.amount, one.source)),
                 ...payments.map((one) => texts.fromLot({ lotYear: one.lot.year, amount: one.amount })),

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   icon: { marginTop: '2px' },
-  kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const icons = {
@@ -114,13 +113,14 @@ function isChange(change: PlanChange): change is RealChange {
 
 function Change({ change }: { readonly change: RealChange }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(planChangesNl);
   const Icon = icons[change.kind];
   return (
     <>
       <Icon className={styles.icon} aria-hidden />
       <span>
-        <span className={styles.kind}>{texts.kinds[change.kind]}</span> {texts.row(change.row)}
+        <span className={plain.small}>{texts.kinds[change.kind]}</span> {texts.row(change.row)}
         {change.kind === 'changed' && ` (${texts.before(change.before)})`}
       </span>
     </>

@@ -17,6 +17,7 @@ import type { WishWrites } from './useWishWrites';
 import { useAction } from '../../ui/useAction';
 import { lazyPart } from '../../ui/lazyPart';
 import { Refused } from '../../ui/Refused';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Loads when a plan is first about to be written. */
 const planChanges = lazyPart(
@@ -25,8 +26,6 @@ const planChanges = lazyPart(
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  main: { alignSelf: 'flex-start' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -85,6 +84,7 @@ function usePlanWriting({ employee, plan, cao, written, main, access }: Props) {
 export function PlanWriter(props: Props) {
   const { plan, writes, main } = props;
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const { action, whyNot, preview, look, write, cancel } = usePlanWriting(props);
   const why = useId();
@@ -98,7 +98,7 @@ export function PlanWriter(props: Props) {
     <div className={styles.container}>
       <Button
         ref={main}
-        className={styles.main}
+        className={plain.start}
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         // Stays in the order of focus while it works.
@@ -109,7 +109,7 @@ export function PlanWriter(props: Props) {
         {t.plan.write}
       </Button>
       {whyNot !== null && (
-        <p id={why} className={styles.hint}>
+        <p id={why} className={plain.hint}>
           {whyNot}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -11,10 +11,7 @@ import type { SectionProps } from '../../ui/section';
 import { useDragOrder } from './useDragOrder';
 import type { ShownWish, WishCardActions } from './shownWish';
 import { WishCard } from './WishCard';
-
-const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** The wish of which the form is open. */
 export interface OpenForm {
@@ -37,7 +34,7 @@ export function WishList({
   open,
   plan,
 }: Props & { readonly plan: WishesView | null }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(wishesNl);
   const { writes } = actions;
@@ -51,8 +48,8 @@ export function WishList({
   if (wishes.length === 0) return null;
   return (
     <>
-      {plan && <p className={styles.hint}>{texts.intro(plan.from, plan.from + plan.years - 1)}</p>}
-      {wishes.length > 1 && <p className={styles.hint}>{texts.order}</p>}
+      {plan && <p className={plain.hint}>{texts.intro(plan.from, plan.from + plan.years - 1)}</p>}
+      {wishes.length > 1 && <p className={plain.hint}>{texts.order}</p>}
       <ul className={lists.s}>
         {wishes.map((shown, index) => (
           <li key={shown.original.id} {...drag.item(index)}>
@@ -70,7 +67,7 @@ export function WishList({
           </li>
         ))}
       </ul>
-      {plan && !plan.proven && <p className={styles.hint}>{texts.notProven}</p>}
+      {plan && !plan.proven && <p className={plain.hint}>{texts.notProven}</p>}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { baseCao } from '../../../school/read/ownRules';
 import { planOf } from '../../../school/plan/planRows';
@@ -21,15 +20,12 @@ import { LIST, useWishWrites } from './useWishWrites';
 import type { WishCardActions } from './shownWish';
 import { WrittenHere } from './WishCard';
 import { OtherWishes, WishList, type OpenForm } from './WishList';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 // What must be agreed and what would help come after the plan itself.
 const SavingNeeded = lazy(() => import(/* webpackChunkName: "saving" */ './SavingNeeded'));
 const ExtraHoursNotice = lazy(() => import(/* webpackChunkName: "manage" */ './ExtraHoursNotice'));
 const BestHelp = lazy(() => import(/* webpackChunkName: "help" */ './BestHelp'));
-
-const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 interface Props extends SectionProps {
   readonly drafts: Drafts | undefined;
@@ -44,7 +40,7 @@ interface Props extends SectionProps {
  */
 export default function WishesSection({ drafts, trying, known, ...section }: Props) {
   const { reading, employee, day, access } = section;
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const problemText = useProblemText();
   const texts = useTexts(wishesNl);
   const { plan, wishes, others } = useWishes(section, drafts);
@@ -64,7 +60,7 @@ export default function WishesSection({ drafts, trying, known, ...section }: Pro
   return (
     <Section title={texts.title}>
       {known && plan?.kind === 'problem' && <Notice intent="warning" what={problemText(plan.problem)} />}
-      {wishes.length === 0 && <p className={styles.hint}>{texts.none}</p>}
+      {wishes.length === 0 && <p className={plain.hint}>{texts.none}</p>}
       <WishList {...{ section, actions, wishes, open }} plan={view} />
       {refused.map(({ course, amount }) => (
         <Notice key={course} intent="warning" what={texts.refused(course, amount)} />
