@@ -100,8 +100,8 @@ export interface AgreementEffect {
   readonly onExtraHours: ExtraHoursUse | null;
 }
 
-/** What is agreed about hours takes nothing of a budget. */
-const HOURS: ReadonlySet<RuleId> = new Set(['spaartermijn_uren', 'extra_uren']);
+/** Whether an agreement is about the budget; what is agreed about hours takes nothing of it. */
+export const isAboutBudget = (rule: RuleId): boolean => rule === 'spaartermijn' || rule === 'voorschot';
 
 /** What an agreement would change; null where no plan can be made. */
 export function agreementEffect(
@@ -143,7 +143,7 @@ export function agreementEffect(
         of: employee.wishes.length,
         shortBefore: short(now),
         shortAfter: short(then),
-        onExtraHours: HOURS.has(rule) ? null : wishesOfPlanUse(agreed, after.view, baseCao(reading)),
+        onExtraHours: isAboutBudget(rule) ? wishesOfPlanUse(agreed, after.view, baseCao(reading)) : null,
       };
     },
     () => null,

@@ -15,6 +15,8 @@ import { evcRight, type Education } from '../../src/domain/education';
 import { missingInPlan, planCarries } from '../../src/domain/personalPlan';
 import { hourPrice } from '../../src/school/account/hourPrices';
 import { afterContract } from '../../src/school/agreed/afterContract';
+import { bulkNl } from '../../src/texts/nl/bulk';
+import { fundNl } from '../../src/texts/nl/fund';
 import { agreedNl } from '../../src/texts/nl/agreed';
 import { careerNl } from '../../src/texts/nl/career';
 import { courseKindsNl } from '../../src/texts/nl/courseKinds';
@@ -196,6 +198,25 @@ const CASES: readonly (readonly [article: string, asked: string, says: string, s
     'those hours in the report',
     '€ 240,00 voor uren boven 1,0 van 1 medewerker',
     reportNl.budgets.extraHours({ people: 1, amount: 24_000 }),
+  ],
+  ['6.1 lid 6', 'a plan or agreement on those hours', 'een einde hebben', rightsNl.extraHours.first],
+  [
+    '6.1 lid 6',
+    'plans of many on those hours',
+    'plan er niet op',
+    bulkNl.plans.onExtraHours({ count: 2, total: 12_000 }),
+  ],
+  [
+    '6.1 lid 6',
+    'an agreement with many on those hours',
+    'plan er niet op',
+    bulkNl.agreement.onExtraHours({ count: 2, total: 12_000 }),
+  ],
+  [
+    '6.1 lid 6',
+    'requests for the fund that count those hours',
+    'eindigen van rechtswege',
+    fundNl.plans.onExtraHours(['Anna']),
   ],
   ['6.2 lid 3', 'hours of a full-time week', '36, 38 of 40 uur', staffImportNl.questions.hoursHint],
   ['7.2 lid 10', 'saved leave and senior leave', 'seniorenverlof', personalPlanNl.shown.savedLeave(null)],

@@ -1,5 +1,5 @@
 import { agreementTotal, agreementWithOne } from '../../../src/school/bulk/agreementWithMany';
-import { recordAgreements } from '../../../src/school/edits/agreements';
+import { recordAgreements, type AgreementRule } from '../../../src/school/edits/agreements';
 import { readSchoolAtOnce } from '../../support/readSchoolAtOnce';
 import { editedRows } from '../../../src/tables/rowEdit';
 import { dayOf } from '../../../src/domain/calendar';
@@ -48,15 +48,18 @@ it('is not made with whose plan would rest on hours above 1.0 by it (CAO VO 6.1 
         Wensen: [[1, 'Opleiding', 1_320, 1, 1, '2027-2028', '2027-2028']],
       }),
     );
-  const totalOf = (reading: ReturnType<typeof read>) =>
+  const totalOf = (reading: ReturnType<typeof read>, rule: AgreementRule = 'spaartermijn') =>
     agreementTotal(
-      reading.school!.employees.map((one) => agreementWithOne(reading, one, { ...agreement, value: 1 }, DAY)),
+      reading.school!.employees.map((one) =>
+        agreementWithOne(reading, one, { ...agreement, rule, value: 1 }, DAY),
+      ),
     );
   const total = totalOf(read([]));
   expect(total.onExtraHours.map(({ employee: { number }, use }) => [number, use.total])).toEqual([
     [1, 6_000],
   ]);
   expect(total.better).toEqual([]);
+  expect(totalOf(read([]), 'spaartermijn_uren').onExtraHours).toEqual([]);
   const ended = totalOf(read([[1, dayOf(2027, 8, 1), 1]]));
   expect(ended.onExtraHours).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { schoolYearOf } from '../../../domain/calendar';
-import { agreementYearsOfAnybody } from '../../../school/agreements';
+import { agreementYearsOfAnybody, isAboutBudget } from '../../../school/agreements';
 import {
   agreementTotal,
   agreementWithOne,
@@ -45,7 +45,7 @@ function useAgreementOfMany({ reading, day, people }: GroupPartProps) {
     () => people.filter((one) => hasExtraHours(one, day, baseCao(reading))).length,
     [people, day, reading],
   );
-  const lookFirst = agreement !== null && total === null && carrying > 0;
+  const lookFirst = agreement !== null && isAboutBudget(agreement.rule) && total === null && carrying > 0;
   const look = () => {
     if (agreement) each.look(people, (employee) => agreementWithOne(reading, employee, agreement, day));
   };
