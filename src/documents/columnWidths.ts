@@ -1,5 +1,7 @@
 import { highest } from '../domain/extremes';
+import { BOLD } from './cellRoom';
 import type { PaperKind } from './paper';
+import { textWidth } from './textWidth';
 
 /** A column of a table: what stands in it as text, the header first. */
 export interface ColumnTexts {
@@ -7,12 +9,15 @@ export interface ColumnTexts {
   readonly texts: readonly string[];
 }
 
-/** What a character takes on average at 10 points, in twentieths of a point: generous, so that no amount is broken. */
-const CHARACTER = 112;
-/** Room at both sides of a cell. */
+/** Twentieths of a point in a point, and what a text leaves for programs that draw letters wider, so that no amount is broken. */
+const TWENTIETHS = 20;
+const SPARE = 1.05;
+/** Room at both sides of a cell, in twentieths of a point. */
 const SIDES = 140;
 /** The longest text that a column is made wide for; longer ones take more lines. */
 const MOST_CHARACTERS = 40;
+/** Points for the text of a column that holds none. */
+const NARROWEST = 5;
 
 /**
  * The widths of a table's columns, which together are the width of the page: a column is as wide as what stands in it, as
@@ -43,10 +48,10 @@ const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/
 
 function roomFor(texts: readonly string[]): number {
   const longest = highest(
-    texts.map(({ length }) => Math.min(length, MOST_CHARACTERS)),
-    1,
+    texts.map((text) => textWidth(text.slice(0, MOST_CHARACTERS), BOLD)),
+    NARROWEST,
   );
-  return longest * CHARACTER + SIDES;
+  return longest * TWENTIETHS * SPARE + SIDES;
 }
 
 function inProportion(widths: readonly number[], total: number): number[] {

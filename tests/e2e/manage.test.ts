@@ -127,7 +127,7 @@ test('a wish is added with who else pays, changed, put first with the keyboard, 
   expect(await focused()).toBe('Cursus Excel omlaag');
 
   await open('Wijzig Cursus Excel');
-  await open('Cursus Excel verwijderen');
+  await open('Verwijder Cursus Excel');
   await open('Verwijder');
   await pane().getByText('Cursus Excel is uit Wensen verwijderd.').first().waitFor();
   expect((await rowsOf('Wensen', 'A2:O200')).some(([, course]) => course === 'Cursus Excel')).toBe(false);

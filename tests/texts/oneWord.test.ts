@@ -62,3 +62,15 @@ test.each([
   }
   expect(found(/: '(?:Stop|Afbreken|Sluit|Annuleer|Terug)',/)).toEqual([]);
 });
+
+test('a button that names what it is about says the words that stand on it too', () => {
+  const missing = (['nl', 'en'] as const).flatMap((language) =>
+    contents(join(ROOT, 'src', 'texts', language), '.ts').flatMap(([name, text]) => {
+      const pairs = text.matchAll(/^ *(\w+): '([^']+)',\n *\1Of: [^\n]*=>\s*`([^`]*)`/gm);
+      return [...pairs].flatMap(([, key, label, named]) =>
+        named.toLowerCase().includes(label.toLowerCase()) ? [] : [`${language}/${name} ${key}: ${named}`],
+      );
+    }),
+  );
+  expect(missing).toEqual([]);
+});

@@ -66,7 +66,7 @@ export const agreedEn: AgreedTexts = {
     book: 'Book this instalment',
     bookOf: (course) => `Book this instalment of ${course}`,
     change: 'Change agreement',
-    changeOf: (course) => `Change the agreement on ${course}`,
+    changeOf: (course) => `Change agreement on ${course}`,
     stop: 'Stopped',
     stopOf: (course) => `Stopped with ${course}`,
     finish: 'Finished',

@@ -105,7 +105,7 @@ export const fundEn: FundTexts = {
         p.note === '' ? 'without a note' : p.note,
       ].join(', '),
     reconsider: 'Change decision',
-    reconsiderOf: (p) => `Change the decision on ${p.course} of ${p.name}`,
+    reconsiderOf: (p) => `Change decision on ${p.course} of ${p.name}`,
     effect: {
       granted: 'gets everything',
       partly: 'gets a part',

@@ -83,7 +83,7 @@ export const agreedNl = translated('agreed', {
     finish: 'Afgerond',
     finishOf: (course: string) => `${course} is afgerond`,
     takeBack: 'Neem terug',
-    takeBackOf: (course: string) => `Neem de afspraak over ${course} terug`,
+    takeBackOf: (course: string) => `Neem terug: de afspraak over ${course}`,
     document: 'Maak de overeenkomst',
   },
   agree: {

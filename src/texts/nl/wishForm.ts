@@ -37,7 +37,7 @@ export const wishFormNl = translated('wishForm', {
   reset: 'Niet doen',
   resetOf: (course: string) => `Niet doen: ${course} blijft zoals in de werkmap`,
   remove: 'Verwijder',
-  removeOf: (course: string) => `${course} verwijderen`,
+  removeOf: (course: string) => `Verwijder ${course}`,
   removeSure: (course: string) => `${course} uit Wensen verwijderen?`,
   mend: 'Verbeter eerst wat hierboven rood is.',
 });

@@ -183,7 +183,7 @@ describe('the card of an agreed course', () => {
     const access = noAccess();
     const school = schoolOfOne([AD]);
     await shown(partOf(school.anna, jest.fn(), school.reading, access));
-    await click(byRole('button', 'Neem de afspraak over AD terug'));
+    await click(byRole('button', 'Neem terug: de afspraak over AD'));
     const text = document.body.textContent!.replace(/\u00a0/g, ' ');
     expect(text).toContain('Hiermee komt € 500,00 vrij die nog was vastgelegd.');
     expect(text).toContain('Vrij te besteden: nu € 1.300,00, straks € 1.800,00.');

@@ -106,7 +106,7 @@ describe('a wish in its card', () => {
     expect(text()).toContain('afgerond');
     await click(byRole('button', 'Wijzig Afgerond'));
     await there();
-    await click(byRole('button', 'Afgerond verwijderen'));
+    await click(byRole('button', 'Verwijder Afgerond'));
     await click(byRole('button', 'Verwijder'));
     expect(access.write.mock.calls[0][1]).toBe('Afgerond is uit Wensen verwijderd.');
   });
