@@ -81,9 +81,11 @@ export function AgreementPart(props: GroupPartProps) {
             change={(fields) => setTyped({ ...typed, ...fields })}
           />
           {total && <AgreementPreview total={total} />}
-          <div className={form.whole}>
-            <OnExtraHours of="agreement" people={many.resting} writing={writing} ended={each.clear} />
-          </div>
+          {many.resting.length > 0 && (
+            <div className={form.whole}>
+              <OnExtraHours of="agreement" people={many.resting} writing={writing} ended={each.clear} />
+            </div>
+          )}
           <div className={form.buttons}>
             <Button size="small" disabledFocusable={!idle} onClick={many.look}>
               {texts.look}
