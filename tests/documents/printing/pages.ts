@@ -1,3 +1,4 @@
+import { paperKeyOf } from '../../../src/documents/fingerprint';
 import { linesIn, textWidth, type TextLook } from '../../../src/documents/textWidth';
 import type { WrittenCell, WrittenSheet } from './writtenSheet';
 
@@ -45,7 +46,8 @@ const lookOf = ({ style }: WrittenCell): TextLook => ({
 export function cutTexts({ rows, widths, heights }: WrittenSheet): string[] {
   return rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      if (cell.text === '') return [];
+      // The last line is for Scholing alone, to know the sheet by.
+      if (cell.text === '' || paperKeyOf(cell.text) !== null) return [];
       const look = lookOf(cell);
       const inside = widths[c] - 4 - (cell.style.indent ?? 0) * 9;
       const lines = cell.style.wrap ? linesIn(cell.text, inside, look).length : 1;

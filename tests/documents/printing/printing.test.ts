@@ -1,5 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { careerGuideOf } from '../../../src/documents/careerGuide/careerGuide';
-import { guidePaper } from '../../../src/documents/careerGuide/guidePaper';
+import { functionPaper, guidePaper } from '../../../src/documents/careerGuide/guidePaper';
 import { listedPeople, managerPaper } from '../../../src/documents/managerList';
 import { careerGuideEn } from '../../../src/texts/en/careerGuide';
 import { managerListEn } from '../../../src/texts/en/managerList';
@@ -145,10 +147,16 @@ function guides(): [string, Paper][] {
   const course = long('Onderwijsondersteuningsprocessenbeheer ');
   const row = [long('Medewerker leerlingenadministratie '), 6, 'plus', course, 2, 'beheersmatig', ''];
   const longest = readSchoolAtOnce(rawSchool({ ...sample, Functies: [...sample.Functies, row] })).school!;
+  const guide = careerGuideOf(reading.school!, DAY, 'VO');
+  const longGuide = careerGuideOf(longest, DAY, 'VO');
   return [
-    ['Wijzer nl', guidePaper(careerGuideOf(reading.school!, DAY, 'VO'), careerGuideNl)],
-    ['Wijzer en', guidePaper(careerGuideOf(reading.school!, DAY, 'VO'), careerGuideEn)],
-    ['Wijzer lang', guidePaper(careerGuideOf(longest, DAY, 'VO'), careerGuideNl)],
+    ['Wijzer nl', guidePaper(guide, careerGuideNl)],
+    ['Wijzer en', guidePaper(guide, careerGuideEn)],
+    ['Wijzer lang', guidePaper(longGuide, careerGuideNl)],
+    ...longGuide.functions.map((one): [string, Paper] => [
+      `Functie ${longGuide.functions.indexOf(one)}`,
+      functionPaper(one, longGuide, careerGuideNl),
+    ]),
   ];
 }
 
@@ -211,6 +219,34 @@ beforeAll(async () => {
     down: 1,
   });
 }, 60_000);
+
+/** What makes a paper that nobody prints, and why. */
+const NEVER_PRINTED: Readonly<Record<string, string>> = {
+  statementList:
+    'a row per person, for Word or Outlook to merge: wider than a page, as its page in docs says',
+  printablePaper: 'the same paper, in signs that a Word document can hold',
+};
+
+it('every document that makes a paper is among those that are printed, or says why it is not', () => {
+  const folder = join(__dirname, '../../../src/documents');
+  const makers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(/^export function /m)
+        .slice(1),
+    )
+    .filter((rest) => rest.split('\n}')[0]?.includes('): Paper {'))
+    .map((rest) => /^\w+/.exec(rest)?.[0] ?? '');
+  const test = readFileSync(__filename, 'utf8');
+  const printedHere = makers.filter((maker) => new RegExp(`[^.\\w]${maker}\\(`).test(test));
+  expect(makers.length).toBeGreaterThan(8);
+  expect(makers.filter((maker) => !printedHere.includes(maker)).sort()).toEqual(
+    Object.keys(NEVER_PRINTED).sort(),
+  );
+  const page = readFileSync(join(__dirname, '../../../docs/uwScholingsbudget.md'), 'utf8');
+  expect(page).toContain('Het is geen blad om af te drukken');
+});
 
 it('every sheet is printed at its own size in width, and one page high where that is promised', () => {
   const pages = [...printed].map(([name, { sheet, across, down }]) => {
