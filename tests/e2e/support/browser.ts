@@ -86,6 +86,8 @@ export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
     async takePage() {
       const page = free.pop() ?? (await context.newPage());
       taken.add(page);
+      // A page behind another one would be drawn no more, and all that waits for a frame would take seconds.
+      await page.bringToFront();
       return page;
     },
     async letGo(page) {
