@@ -1,9 +1,15 @@
 import {
+  AstTreeBuilder,
+  type BaseAstNode,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  type LexerNode,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
@@ -11,9 +17,12 @@ import {
 } from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type { IRange } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../excel/area';
@@ -155,14 +164,30 @@ function letSpillsGrow(session: Session): void {
   config.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
 }
 
+/** What changes the cells that a name in a formula stands for. */
+const RENAMES: ReadonlySet<string> = new Set([
+  SetSuperTableMutation.id,
+  RemoveSuperTableMutation.id,
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+]);
+
 /**
  * Univer keeps parsed formulas by their text, with the cells of the tables in them. When a table changes it parses anew for one
- * calculation, but then goes back to what it kept. So formulas that name a table that ever changed are parsed for each calculation.
+ * calculation, but then goes back to what it kept. So it is told that every table changed, always; what it then parses is kept here until
+ * a name stands for other cells.
  */
 function forgetTableFormulas(session: Session): void {
   const config = session.injector.get(IFormulaCurrentConfigService);
+  const parser = session.injector.get(AstTreeBuilder);
+  const parse = parser.parse.bind(parser);
   let changed: Record<string, string> = {};
+  let parsed = new WeakMap<LexerNode, BaseAstNode>();
   session.onCommand((id, params) => {
+    if (RENAMES.has(id)) parsed = new WeakMap();
     if (id === SetSuperTableMutation.id)
       changed = { ...changed, [(params as { tableName: string }).tableName]: '1' };
   });
@@ -170,5 +195,13 @@ function forgetTableFormulas(session: Session): void {
   config.getDirtySuperTableMap = () => {
     if (given[UNIT] !== changed) given = { [UNIT]: changed }; // the same object as long as it is the same: Univer caches by it
     return given;
+  };
+  // The same text of a formula is the same object here, also in the next calculation.
+  parser.parse = (lexed) => {
+    const known = parsed.get(lexed);
+    if (known) return known;
+    const tree = parse(lexed);
+    if (tree) parsed.set(lexed, tree);
+    return tree;
   };
 }
