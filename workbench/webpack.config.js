@@ -29,6 +29,7 @@ module.exports = {
         loader: 'swc-loader',
         options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
       },
+      { test: /@univerjs[\\/].*\.js$/, loader: path.join(__dirname, 'plainFields.cjs') },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

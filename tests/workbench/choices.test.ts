@@ -12,6 +12,7 @@ describe("the choices in the workbench's address", () => {
       paneWidth: 350,
       sample: false,
       keep: true,
+      draws: true,
       excelApi: '1.17',
       platform: undefined,
       addin: HERE,
@@ -21,6 +22,9 @@ describe("the choices in the workbench's address", () => {
     expect(readChoices('?addin=https://localhost:4000/', HERE).addin).toBe('https://localhost:4000/'));
 
   it('take the desktop Excel', () => expect(readChoices('?excel=desktop', HERE).profile).toBe(DESKTOP));
+
+  it('draw no grid where nobody looks at it', () =>
+    expect(readChoices('?tekenen=0', HERE).draws).toBe(false));
 
   it('take an older Excel, and one on a Mac', () =>
     expect(readChoices('?excelapi=1.13&platform=mac', HERE)).toMatchObject({

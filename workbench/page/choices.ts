@@ -13,6 +13,8 @@ export interface Choices {
   readonly sample: boolean;
   /** Whether the browser keeps the workbook. */
   readonly keep: boolean;
+  /** Whether the grid is drawn: all else goes on without, and takes a quarter less of the machine. */
+  readonly draws: boolean;
   /** The newest version of ExcelApi that this Excel has. */
   readonly excelApi: string;
   /** A platform of which the add-in's page is to behave like: on a Mac a download is swallowed. */
@@ -32,7 +34,7 @@ function ownMachine(address: string): string {
   return address;
 }
 
-/** Reads the choices from the page's address: `?lang=en-US&thema=donker&excel=desktop&breedte=500&voorbeeld=1&bewaren=0&excelapi=1.13&platform=mac&addin=https://localhost:3000/`. */
+/** Reads the choices from the page's address: `?lang=en-US&thema=donker&excel=desktop&breedte=500&voorbeeld=1&bewaren=0&tekenen=0&excelapi=1.13&platform=mac&addin=https://localhost:3000/`. */
 export function readChoices(search: string, addinOrigin: string): Choices {
   const given = new URLSearchParams(search);
   const theme = given.get('thema');
@@ -44,6 +46,7 @@ export function readChoices(search: string, addinOrigin: string): Choices {
     paneWidth: width >= 280 && width <= 900 ? width : DEFAULT_WIDTH,
     sample: given.get('voorbeeld') === '1',
     keep: given.get('bewaren') !== '0',
+    draws: given.get('tekenen') !== '0',
     excelApi: /^1\.\d{1,2}$/.exec(given.get('excelapi') ?? '')?.[0] ?? EXCEL_API,
     platform: given.get('platform') === 'mac' ? 'mac' : undefined,
     addin: ownMachine(given.get('addin') ?? addinOrigin),

@@ -73,7 +73,7 @@ export function startHost(
   elements: { grid: HTMLElement; pane: HTMLElement },
   manifest: AddinManifest,
   functions: FunctionsFile,
-  options: Pick<Choices, 'locale' | 'profile' | 'excelApi' | 'platform'> & {
+  options: Pick<Choices, 'locale' | 'profile' | 'excelApi' | 'platform' | 'draws'> & {
     readonly dark: boolean;
     readonly kept?: KeptWorkbook | undefined;
   },
@@ -92,8 +92,7 @@ export function startHost(
   const session = startSession(
     elements.grid,
     firstSheet,
-    options.locale.slice(0, 2),
-    options.dark,
+    { numberLocale: options.locale.slice(0, 2), dark: options.dark, draws: options.draws },
     options.kept?.grid,
   );
   ended.addEventListener('abort', () => session.end());

@@ -11,6 +11,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -62,24 +63,39 @@ function hideAlertsOutside(container: HTMLElement, injector: Injector): void {
   container.addEventListener('pointerleave', () => injector.get(CellAlertManagerService).clearAlert());
 }
 
+/** How the grid is shown. */
+export interface GridLook {
+  /** Language of decimal comma and month names: `nl` or `en`. */
+  readonly numberLocale: string;
+  readonly dark: boolean;
+  /** Whether it is drawn at all. */
+  readonly draws: boolean;
+}
+
+/** Frames go on, because sheets that are made wait for one, but nothing is put on the canvas in them. */
+function drawNothing(injector: Injector): void {
+  injector.get(IRenderManagerService).created$.subscribe(({ scene }) => {
+    scene.render = () => undefined;
+  });
+}
+
 /**
  * Starts Univer in an element. The plugins come from the open-source preset; `@univerjs/presets`, which would do this in one call,
  * brings packages without a licence along.
- * @param numberLocale language of decimal comma and month names: `nl` or `en`
+ * @param look how it is shown
  * @param kept what `UniverGrid.snapshot` gave of an earlier workbook
  */
 export function startSession(
   container: HTMLElement,
   firstSheet: { id: string; name: string },
-  numberLocale: string,
-  dark: boolean,
+  look: GridLook,
   kept?: unknown,
 ): Session {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts) },
-    darkMode: dark,
+    darkMode: look.dark,
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -94,6 +110,7 @@ export function startSession(
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  if (!look.draws) drawNothing(injector);
   const unit = api.createWorkbook(
     (kept as IWorkbookData | undefined) ?? {
       id: UNIT,
@@ -103,7 +120,7 @@ export function startSession(
     },
   );
   hideAlertsOutside(container, injector);
-  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale as 'en');
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(look.numberLocale as 'en');
   const commands = injector.get(ICommandService);
   const workbook = unit.getWorkbook();
   let depth = 0;
