@@ -110,12 +110,7 @@ export class WorkbenchPage {
     page.setDefaultNavigationTimeout(LOADING_MS);
     await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
     await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
-    await begin(
-      page,
-      server.workbench,
-      `?${queryOf(options, server)}`,
-      drawn(options) ? 0 : FRAME_MS,
-    );
+    await begin(page, server.workbench, `?${queryOf(options, server)}`, drawn(options) ? 0 : FRAME_MS);
     if (options.clipboard) await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new WorkbenchPage(server, browser, page);
     if (options.closed) return workbench;
