@@ -160,7 +160,7 @@ function endedBlocks({ ended, employee }: Agreement, t: AgreementTexts): PaperBl
 
 function payerText({ payer }: AgreedPayment, t: AgreementTexts): string {
   if (payer.kind === 'paid' || payer.kind === 'uncovered') return t.courses[payer.kind];
-  if (payer.kind !== 'budget') return payer.source;
+  if (payer.kind !== 'budget') return t.courses.source(payer.source);
   return payer.advance ? t.courses.advance(payer.lot) : t.courses.budget(payer.lot);
 }
 

@@ -1,7 +1,8 @@
 import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { AgreementTexts } from '../nl/agreement';
-import { dateEn, eurosEn } from '../format/en';
+import { dateEn, eurosEn, payerEn } from '../format/en';
+import { capital } from '../format/nl';
 
 const year = schoolYearText;
 const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
@@ -119,6 +120,7 @@ export const agreementEn: AgreementTexts = {
     free: 'This training costs nothing.',
     budget: (lot) => `Training budget of ${year(lot)}`,
     advance: (lot) => `Advance on ${year(lot)}`,
+    source: (source) => capital(payerEn(source)),
     total: 'Together',
   },
 

@@ -136,6 +136,8 @@ export const agreementNl = translated('agreement', {
     free: 'Deze scholing kost niets.',
     budget: (lot: SchoolYear) => `Scholingsbudget van ${year(lot)}`,
     advance: (lot: SchoolYear) => `Voorschot op ${year(lot)}`,
+    /** A column of `Wensen`, or a scheme. */
+    source: (source: string) => source,
     total: 'Samen',
   },
 

@@ -7,6 +7,7 @@ import {
   type AgreementResult,
 } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
+import { agreementEn } from '../../../src/texts/en/agreement';
 import { agreementNl } from '../../../src/texts/nl/agreement';
 import { paperText } from '../../support/paperText';
 import { contributionsOf, type Funding } from '../../../src/tables/funding';
@@ -50,6 +51,13 @@ describe('an agreement', () => {
     const name = 'Wilhelmina van der '.repeat(11).slice(0, 200).trim();
     const agreed = made(agreementOf(person({ name, wishes: [wish('Kort', 10000)] }), DAY, asked));
     expect(paperText(agreementPaper(agreed, agreementNl))).toContain(name);
+  });
+
+  it('names who else pays in the language of the paper', () => {
+    const wishes = [wish('Kort', 90000, from('employer', 'Werkgever', 40000))];
+    const agreed = made(agreementOf(person({ wishes }), DAY, asked));
+    expect(paperText(agreementPaper(agreed, agreementNl))).toContain('| 400.00 | Werkgever |');
+    expect(paperText(agreementPaper(agreed, agreementEn))).toContain('| 400.00 | The employer |');
   });
 
   it('is not made of nothing', () => {
