@@ -1,4 +1,5 @@
-import { Formula } from './cellText';
+import { Formula, isVacant } from './cellText';
+import type { RowCells, TableEdit } from './rowEdit';
 import { tableSpecs, type TableName } from './schema';
 import type { Cell } from './values';
 
@@ -48,6 +49,35 @@ export function formulasFound(
     const cell = rows[index]?.[place];
     return cell instanceof Formula ? [{ place, text: cell.text, row: firstRow + index }] : [];
   });
+}
+
+/** A cell of a computed column in which nothing stands: of a row that was added only halfway. */
+export interface CellNotComputed {
+  /** Of the row, from 0. */
+  readonly index: number;
+  readonly place: number;
+}
+
+export function cellsNotComputed(rows: Rows, found: readonly FormulaFound[]): readonly CellNotComputed[] {
+  return rows.flatMap((row, index) =>
+    found.flatMap(({ place }) => (isVacant(row[place]) ? [{ index, place }] : [])),
+  );
+}
+
+/** The edit that also blanks these cells where their rows stay: what is blanked there is computed again. */
+export function computedAgain(edit: TableEdit, cells: readonly CellNotComputed[]): TableEdit {
+  const removed = new Set(edit.remove);
+  const overwrite = new Map(edit.overwrite.map(({ index, cells: own }) => [index, own]));
+  for (const { index, place } of cells) {
+    if (removed.has(index)) continue;
+    const own: RowCells = overwrite.get(index) ?? [];
+    const width = Math.max(own.length, place + 1);
+    overwrite.set(
+      index,
+      Array.from({ length: width }, (_, column) => (column === place ? '' : own[column])),
+    );
+  }
+  return { ...edit, overwrite: [...overwrite].map(([index, own]) => ({ index, cells: own })) };
 }
 
 /** The formula as it must read in another row: references to its own row go along. @param row on the sheet, from 0 */

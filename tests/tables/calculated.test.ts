@@ -1,5 +1,7 @@
 import {
   calculatedPlaces,
+  cellsNotComputed,
+  computedAgain,
   formulasFound,
   inRow,
   withoutCalculated,
@@ -39,4 +41,18 @@ test('a formula goes to another row with its own references, and names of tables
 
 test('a column that holds values only gives no formula to other rows', () => {
   expect(formulasFound([rows[1]], places, 4)).toEqual([]);
+});
+
+test('a row that was added only halfway gets its formula when it is the one that stays', () => {
+  const half = ['', '', '', ''];
+  const found = formulasFound([rows[0], half], places, 4);
+  const missing = cellsNotComputed([rows[0], half], found);
+  expect(missing).toEqual([{ index: 1, place: 3 }]);
+  const removesFirst = { overwrite: [], append: [], remove: [0] };
+  expect(computedAgain(removesFirst, missing).overwrite).toEqual([
+    { index: 1, cells: [undefined, undefined, undefined, ''] },
+  ]);
+  const fills = { overwrite: [{ index: 1, cells: [1002, 1] }], append: [], remove: [] };
+  expect(computedAgain(fills, missing).overwrite).toEqual([{ index: 1, cells: [1002, 1, undefined, ''] }]);
+  expect(computedAgain({ overwrite: [], append: [], remove: [1] }, missing).overwrite).toEqual([]);
 });

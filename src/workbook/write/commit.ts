@@ -1,5 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { rememberWritten } from '../events/lastReading';
+import { computedAgain } from '../../tables/calculated';
 import { sameRows } from '../../tables/sameRows';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import { WorkbookProblem } from '../problems';
@@ -113,7 +114,10 @@ function isDone({ open, after, now }: Part & { readonly now: OpenTable }): boole
 /** The edit that makes a table what it was. */
 function backTo(open: OpenTable, now: OpenTable): TableEdit {
   if (open.skipped > 0 || now.skipped > 0) return shorterTo(open, now);
-  return sameRows(now.raw.rows, open.raw.rows) ? nothing : editBetween(now.restorable, open.restorable);
+  const same = sameRows(now.raw.rows, open.raw.rows);
+  const edit = same ? nothing : editBetween(now.restorable, open.restorable);
+  // A row that was added halfway is blank, and may be the one that stays where a blank one stood.
+  return open.notComputed.length > 0 ? edit : computedAgain(edit, now.notComputed);
 }
 
 const nothing: TableEdit = { overwrite: [], append: [], remove: [] };

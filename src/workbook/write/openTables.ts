@@ -2,9 +2,11 @@ import { bodyOf, tablesWithoutRows } from '../read/bodyOf';
 import type { Cell } from '../../tables/values';
 import {
   calculatedPlaces,
+  cellsNotComputed,
   formulasFound,
   withoutCalculated,
   withoutFormulas,
+  type CellNotComputed,
   type FormulaFound,
 } from '../../tables/calculated';
 import { restorableRows } from '../../tables/cellText';
@@ -42,6 +44,8 @@ export interface OpenTable {
   readonly restorable: readonly (readonly Cell[])[];
   /** A formula of each column that Excel computes, for the rows that come into the table. */
   readonly calculated: readonly FormulaFound[];
+  /** Where such a formula is missing beside those of other rows. */
+  readonly notComputed: readonly CellNotComputed[];
   /** Whether the rows right below the table are free, so that it can simply be made longer. */
   readonly roomBelow: boolean;
 }
@@ -211,6 +215,7 @@ function openOf(
     rows: withoutCalculated(contents.values, places),
   };
   requireColumns(raw);
+  const calculated = formulasFound(restorable, places, firstRow);
   return {
     table,
     body,
@@ -219,7 +224,8 @@ function openOf(
     isEmpty,
     isTail,
     restorable: withoutFormulas(restorable, places),
-    calculated: formulasFound(restorable, places, firstRow),
+    calculated,
+    notComputed: cellsNotComputed(restorable, calculated),
     roomBelow: below.isNullObject && !table.showTotals,
   };
 }
