@@ -86,8 +86,8 @@ test('the days come on a sheet, month by month, with names when asked, and are t
     .getByRole('button', { name: /^Ga naar Jaarkalender/ })
     .textContent();
   const name = sheet?.replace('Ga naar ', '') ?? '';
-  const lines = (await workbench.cells(name, 'A1:A200')).map(([line]) => String(line));
-  expect(lines).toContain('1 februari 2027: Spaarverlof: aanvragen vóór deze dag');
+  const lines = (await workbench.cells(name, 'A1:B200')).map((cells) => cells.join('|'));
+  expect(lines).toContain('1 februari 2027|Spaarverlof: aanvragen vóór deze dag');
   expect(lines.some((line) => /^– .+ \(\d{4}\)/.test(line))).toBe(true);
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await workbench.idle();
@@ -122,7 +122,7 @@ test('the account of 16.2 stands in the report, with the part of the 10%, and is
   const report = cells.join(' ');
   expect(report).toContain('Verantwoording van scholing (CAO VO, artikel 16.2 lid 4)');
   expect(report).toMatch(/€.125\.000,00 per jaar voor al het personeel/);
-  expect(report).toContain('uiterlijk 15 juni 2027');
+  expect(report).toContain('uiterlijk 15 juni');
   expect(report).toContain('Wat met de medezeggenschap moet');
   expect(report).toMatch(/Van \d+ ondersteuners hebben er \d+ een plan dat jonger is dan 3 jaar/);
   expect(report).not.toContain('Routerkast');
