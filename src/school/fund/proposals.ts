@@ -1,7 +1,8 @@
 import { requestsFromPlan } from '../../domain/fund/needs';
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import type { WishesView } from '../plan/wishPlan';
+import { employerPaysRest } from '../agreed/employerPaysRest';
+import type { AgreedView, WishesView } from '../plan/wishPlan';
 import type { Employee, Priority, Wish } from '../school';
 import { requestId } from './requests';
 
@@ -21,29 +22,42 @@ export interface Proposal {
   readonly hours: number | null;
 }
 
+/** What somebody lacks, by who is to pay it. */
+export interface Proposals {
+  /** What the fund can be asked for, and was not. */
+  readonly asks: readonly Proposal[];
+  /** What the employer is to pay of agreed courses, so that the fund is not asked for it. */
+  readonly byEmployer: readonly Proposal[];
+}
+
 /**
- * What a person’s plan lacks, and what is not covered of agreed courses, without what is asked already. A grant pays the
- * instalments of its school year and after it, so what is not covered is asked for the school year of its own instalment.
+ * What a person’s plan lacks, and what is not covered of agreed courses. A grant pays the instalments of its school year
+ * and after it, so what is not covered is asked for the school year of its own instalment.
  *
  * @param asked ids of the requests that there are
  */
-export function proposalsOf(person: Employee, view: WishesView, asked: ReadonlySet<string>): Proposal[] {
+export function proposalsOf(person: Employee, view: WishesView, asked: ReadonlySet<string>): Proposals {
   const { plan, priced } = view;
   const wished = requestsFromPlan(person.key, plan).map(({ wish, year, amount, start }) =>
     proposal(person, priced[wish], { year, amount, start, agreed: false }),
   );
-  const uncovered = view.agreed.flatMap(({ wish, course, due }) =>
-    course === null
-      ? []
-      : due
-          .filter((one) => one.uncovered > 0)
-          .map(({ year, uncovered: amount }) =>
-            proposal(person, wish, { year, amount, start: course.start, agreed: true }),
-          ),
-  );
-  return [...uncovered, ...wished].filter(
+  const uncovered = (employerPays: boolean) =>
+    view.agreed
+      .filter(({ wish }) => employerPaysRest(wish, person) === employerPays)
+      .flatMap((one) => uncoveredOf(person, one));
+  const asks = [...uncovered(false), ...wished].filter(
     ({ year, course }) => !asked.has(requestId(year, person.key, course)),
   );
+  return { asks, byEmployer: uncovered(true) };
+}
+
+function uncoveredOf(person: Employee, { wish, course, due }: AgreedView): Proposal[] {
+  if (course === null) return [];
+  return due
+    .filter(({ uncovered }) => uncovered > 0)
+    .map(({ year, uncovered: amount }) =>
+      proposal(person, wish, { year, amount, start: course.start, agreed: true }),
+    );
 }
 
 function proposal(

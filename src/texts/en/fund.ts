@@ -38,6 +38,10 @@ export const fundEn: FundTexts = {
     found: (count, amount) => `${requests(count)} not in Beurs yet, ${euros(amount)} together.`,
     onExtraHours: (names) =>
       `Hours above 1.0 of ${listed(names)} still count, and end by law after a school year at most (CAO VO, article ${ARTICLES.fteAboveFullTime}). End them first: then this tells what is short without those hours.`,
+    byEmployer: (names) =>
+      `Not among these requests: what is not covered of the EVC of ${listed(names)}. The employer pays that, up to mbo-2 (CAO VO, article ${ARTICLES.evcRight}).`,
+    byEmployerFix:
+      'Put it in Werkgever at the employee, under Agreed courses. If somebody has a higher level, fill it in at Opleidingsniveau.',
     hint: 'Of a wish it is the smallest amount with which the course fits beside the planned ones; of an agreed course it is what is not covered. When something is granted to an employee, look at the others again.',
     line: (p) =>
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'agreed and not covered' : `starts ${year(p.start)}`}`,

@@ -41,6 +41,10 @@ export const fundNl = translated('fund', {
     found: (count: number, amount: Cents) => `${requests(count)} nog niet in Beurs, samen ${euros(amount)}.`,
     onExtraHours: (names: readonly string[]) =>
       `Uren boven 1,0 van ${listed(names)} tellen nog mee, en eindigen van rechtswege na hoogstens een schooljaar (CAO VO, artikel ${ARTICLES.fteAboveFullTime}). Laat ze eerst eindigen: dan staat hier wat er zonder die uren tekort is.`,
+    byEmployer: (names: readonly string[]) =>
+      `Niet in deze aanvragen: wat niet gedekt is van het EVC-traject van ${listed(names)}. Dat betaalt de werkgever, voor wie tot en met mbo-2 heeft (CAO VO, artikel ${ARTICLES.evcRight}).`,
+    byEmployerFix:
+      'Zet het bij de medewerker, onder Afgesproken opleidingen, bij Werkgever. Heeft iemand een hoger niveau, vul dat dan in bij Opleidingsniveau.',
     hint: 'Bij een wens staat het kleinste bedrag waarmee de opleiding naast de andere geplande opleidingen past. Bij een afgesproken opleiding staat wat niet gedekt is. Wordt er van één medewerker iets toegekend, bekijk de andere dan opnieuw.',
     line: (p: { name: string; course: string; amount: Cents; start: SchoolYear; agreed: boolean }) =>
       `${p.name}: ${p.course}, ${euros(p.amount)}, ${p.agreed ? 'afgesproken en niet gedekt' : `start ${year(p.start)}`}`,

@@ -150,7 +150,7 @@ test('a plan that is short proposes a request, until it is asked', () => {
     const anna = read!.byKey.get('1')!;
     const plan = personPlan(anna, referenceDay, DEFAULT_SETTINGS);
     return plan?.kind === 'plan'
-      ? proposalsOf(anna, plan.view, new Set(read!.fund.requests.map(({ id }) => id)))
+      ? proposalsOf(anna, plan.view, new Set(read!.fund.requests.map(({ id }) => id))).asks
       : [];
   };
   const [proposal] = propose([]);
@@ -171,7 +171,7 @@ test('what is not covered of an agreed course proposes a request for its own ins
     const anna = read!.byKey.get('1')!;
     const plan = personPlan(anna, referenceDay, DEFAULT_SETTINGS);
     if (plan?.kind !== 'plan') throw new Error('no plan');
-    return proposalsOf(anna, plan.view, new Set(read!.fund.requests.map(({ id }) => id)));
+    return proposalsOf(anna, plan.view, new Set(read!.fund.requests.map(({ id }) => id))).asks;
   };
   const proposals = propose([]);
   // € 600 a year pays € 600 of each instalment of € 1.000.
@@ -185,6 +185,48 @@ test('what is not covered of an agreed course proposes a request for its own ins
   ]);
   expect(propose(granted.slice(0, 1)).map(({ year }) => year)).toEqual([2027]);
   expect(propose(granted)).toEqual([]);
+});
+
+describe('what is not covered of an agreed EVC', () => {
+  const wishColumns = tableSpecs.Wensen.columns.map(({ name }) => name);
+  const staffColumns = tableSpecs.Medewerkers.columns.map(({ name }) => name);
+  const agreed = { Opleiding: 'EVC-traject', Soort: 'EVC', Status: 'afgesproken', Start: '2026-2027' };
+  const propose = (level: string, wish: Record<string, unknown>) => {
+    const given: Record<string, unknown> = { Personeelsnummer: 1, Kosten: 1000, ...wish };
+    const person: Record<string, unknown> = {
+      ...{ Personeelsnummer: 1, Naam: 'Anna', Functie: 'TOA', Fte: 1 },
+      ...{ 'In dienst': dayOf(2020, 8, 1), Opleidingsniveau: level },
+    };
+    const { school: read } = school([], [], {
+      Medewerkers: [staffColumns.map((name) => person[name] ?? '')],
+      Wensen: [wishColumns.map((name) => given[name] ?? '')],
+    });
+    const anna = read!.byKey.get('1')!;
+    const plan = personPlan(anna, referenceDay, DEFAULT_SETTINGS);
+    if (plan?.kind !== 'plan') throw new Error('no plan');
+    const { asks, byEmployer } = proposalsOf(anna, plan.view, new Set());
+    return { asks: asks.map(({ amount }) => amount), byEmployer: byEmployer.map(({ amount }) => amount) };
+  };
+
+  test.each([['mbo-2'], ['onder mbo-2'], ['']])(
+    'is for the employer of somebody with level "%s", and not asked of the fund',
+    (level) => expect(propose(level, agreed)).toEqual({ asks: [], byEmployer: [40_000] }),
+  );
+
+  test('is asked of the fund above mbo-2', () => {
+    expect(propose('mbo', agreed)).toEqual({ asks: [40_000], byEmployer: [] });
+  });
+
+  test('nor is an open wish of it that is a right, or anything of a kind that the employer pays', () => {
+    const wish = { Opleiding: 'EVC-traject', Kosten: 5000 };
+    expect(propose('mbo-2', { ...wish, Soort: 'EVC' })).toEqual({ asks: [], byEmployer: [] });
+    expect(propose('onder mbo-2', { ...wish, Soort: 'startkwalificatie' })).toEqual({
+      asks: [],
+      byEmployer: [],
+    });
+    expect(propose('mbo-2', { ...wish, ...agreed, Soort: 'BHV' })).toEqual({ asks: [], byEmployer: [] });
+    expect(propose('mbo', { ...wish, Soort: 'EVC' }).asks).toHaveLength(1);
+  });
 });
 
 describe('a part by hand', () => {

@@ -104,7 +104,7 @@ test.each(days.slice(1))(
     const { school } = readSchoolAtOnce(rawSchool(sampleSchool(today)));
     const lacking = school!.employees.flatMap((employee) => {
       const plan = personPlan(employee, today, school!.settings);
-      const found = plan?.kind === 'plan' ? proposalsOf(employee, plan.view, new Set()) : [];
+      const found = plan?.kind === 'plan' ? proposalsOf(employee, plan.view, new Set()).asks : [];
       return found.map(({ course, year, amount, priority, hours }) => {
         const reasons = { priority, yearsToMaximum: yearsToMaximum(employee, school!, today), hours };
         return [requestId(year, employee.key, course), amount, pointsFor(reasons, PROPOSED_WEIGHTS)];

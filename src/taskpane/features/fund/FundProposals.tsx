@@ -19,14 +19,14 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { PointFields, PROPOSED, weightsOf } from './PointFields';
-import type { Proposals } from './useProposals';
+import type { ProposalsOfAll } from './useProposals';
 
 /** As many as are read at once. */
 const MOST_SHOWN = 10;
 
 interface Props {
   readonly view: FundYearView;
-  readonly proposals: Proposals;
+  readonly proposals: ProposalsOfAll;
   readonly school: School;
   /** The CAO that the school is under. */
   readonly cao: CaoName;
@@ -43,13 +43,17 @@ export function FundProposals({ view, proposals, school, cao, day, access }: Pro
   const busy = status === 'busy';
   const own = useMemo(
     () =>
-      proposals.found
+      proposals.found.asks
         .filter(({ year }) => year === view.year)
         .map((proposal) => ({ ...proposal, yearsToMaximum: yearsToMaximum(proposal.person, school, day) })),
-    [proposals.found, view.year, school, day],
+    [proposals.found.asks, view.year, school, day],
   );
+  const byEmployer = proposals.found.byEmployer.filter(({ year }) => year === view.year);
   return (
     <Section title={texts.title}>
+      {status === 'done' && byEmployer.length > 0 && (
+        <Notice intent="info" what={texts.byEmployer(namesOf(byEmployer))} fix={texts.byEmployerFix} />
+      )}
       {status !== 'done' ? (
         <>
           <p className={form.hint}>{busy ? texts.busy(done, all) : texts.stopped(done, all)}</p>
@@ -59,14 +63,19 @@ export function FundProposals({ view, proposals, school, cao, day, access }: Pro
             {busy ? t.app.stop : texts.resume}
           </Button>
         </>
-      ) : own.length === 0 ? (
-        <p className={form.hint}>{texts.none(view.year)}</p>
-      ) : (
+      ) : own.length > 0 ? (
         <Asking proposals={own} {...{ cao, day, access }} />
+      ) : (
+        byEmployer.length === 0 && <p className={form.hint}>{texts.none(view.year)}</p>
       )}
     </Section>
   );
 }
+
+/** Each person once. */
+const namesOf = (proposals: readonly Proposal[]) => [
+  ...new Set(proposals.map(({ person: { name, number } }) => name || String(number))),
+];
 
 interface AskingProps {
   readonly proposals: readonly (Proposal & { readonly yearsToMaximum: number | null })[];
@@ -90,8 +99,7 @@ function Asking({ proposals, cao, day, access }: AskingProps) {
     });
     writing.write(addRequests(requests), texts.added(requests.length));
   };
-  const carrying = proposals.map(({ person }) => person).filter((one) => hasExtraHours(one, day, cao));
-  const names = [...new Set(carrying.map(({ name, number }) => name || String(number)))];
+  const names = namesOf(proposals.filter(({ person }) => hasExtraHours(person, day, cao)));
   const total = proposals.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>

@@ -58,7 +58,7 @@ function Fund({ reading, school, day, select, access }: DayScreenProps) {
     <>
       <Field label={texts.year} size="small">
         <Select size="small" value={year} onChange={(_, { value }) => setYear(Number(value))}>
-          {[...new Set([...fundYears(school.fund, now), ...proposals.found.map((one) => one.year)])]
+          {[...new Set([...fundYears(school.fund, now), ...proposals.found.asks.map((one) => one.year)])]
             .sort((a, b) => a - b)
             .map((schoolYear) => (
               <option key={schoolYear} value={schoolYear}>

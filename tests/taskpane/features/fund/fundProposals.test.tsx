@@ -6,6 +6,7 @@ import { fundYearView } from '../../../../src/school/fund/fundYear';
 import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus';
 import { ownPage, type OwnPage } from '../../../support/ownPage';
 import { DAY, person, readingOf, wish } from '../../../school/people';
+import type { School } from '../../../../src/school/school';
 import type { WriteAccess, WriteHow } from '../../../../src/taskpane/ui/screen';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
@@ -30,7 +31,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const { school } = readingOf(
+const everybody = readingOf(
   ...Array.from({ length: 40 }, (_, i) => String(i + 1)).map((key) =>
     person({
       key,
@@ -40,12 +41,12 @@ const { school } = readingOf(
       wishes: [wish('Hbo-opleiding', 900_000, { earliest: 2026, latest: 2026 })],
     }),
   ),
-);
-function Fund({ access = noAccess() }: { access?: WriteAccess }) {
+).school!;
+function Fund({ access = noAccess(), school = everybody }: { access?: WriteAccess; school?: School }) {
   useEffect(restoreLostFocus, []);
-  const proposals = useProposals(school!, DAY);
-  const view = fundYearView(school!.fund, 2026, new Map());
-  return <FundProposals {...{ view, proposals, access }} school={school!} cao="VO" day={DAY} />;
+  const proposals = useProposals(school, DAY);
+  const view = fundYearView(school.fund, 2026, new Map());
+  return <FundProposals {...{ view, proposals, access }} school={school} cao="VO" day={DAY} />;
 }
 
 /** Gives the page so many turns, and then a moment for the focus. */
@@ -71,6 +72,17 @@ describe('looking at the plans of everybody', () => {
     expect(root.textContent).toMatch(/Uren boven 1,0 van Anna tellen nog mee.*artikel 6\.1 lid 6/);
     expect(document.activeElement?.textContent).toBe('Aanvragen uit plannen en afspraken');
   });
+});
+
+it('says of whom the employer pays what is not covered, and that this is why it is not asked', async () => {
+  const agreed = { kind: 'evc', status: 'agreed', start: 2026 } as const;
+  const anna = person({ name: 'Anna', education: 'mbo2', wishes: [wish('EVC-traject', 900_000, agreed)] });
+  const root = await render(<Fund school={readingOf(anna).school!} />);
+  await turns(5);
+  expect(root.textContent).toMatch(
+    /Niet in deze aanvragen: .*EVC-traject van Anna\. Dat betaalt de werkgever.*artikel 16\.3 lid 4.*bij Werkgever/,
+  );
+  expect(root.textContent).not.toContain('Geen enkel plan');
 });
 
 describe('putting the requests in Beurs', () => {
