@@ -1,4 +1,5 @@
 import { currentPeople } from '../../../../src/taskpane/features/staffImport/staffImport';
+import { changeKinds, decideStaff } from '../../../../src/imports/staffList';
 import { iso } from '../../../oracles/days';
 import { rawSchool, referenceDay } from '../../../school/rawSchool';
 import { readSchoolAtOnce } from '../../../support/readSchoolAtOnce';
@@ -25,6 +26,30 @@ const newFte = { kind: 'fte', old: null, new: 0.8 };
 test('only the fte is new where the days are the same', () => {
   expect(changes('onbekend', list('1-11-2022'))).toEqual([[newFte], 0]);
   expect(changes('', list('1-11-2022', '31-7-2025'), FIRST, LEFT)).toEqual([[newFte], 0]);
+});
+
+test('an fte that changed takes its whole history from the list', () => {
+  const listed = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Fte', 'Begin', 'Eind', 'Datum in dienst'],
+    ['1', 'Fatima Kast', '0,8', '1-11-2022', '31-7-2025', '1-11-2022'],
+    ['1', 'Fatima Kast', '1,0', '1-8-2025', '', '1-11-2022'],
+  ]);
+  const raw = rawSchool({ Medewerkers: [[1, 'Fatima Kast', 'TOA', '', '', 'onbekend', FIRST, '']] });
+  const fields = new Set(listed.columns.flatMap(({ field }) => field ?? []));
+  const comparison = compareStaff(
+    currentPeople(readSchoolAtOnce(raw).school!),
+    listed.people,
+    fields,
+    referenceDay,
+  );
+  const decided = decideStaff(comparison, {
+    added: true,
+    kinds: new Set(changeKinds),
+    fteFrom: referenceDay,
+    ends: new Map(),
+  });
+  expect(decided.change.get('1')).toEqual({ Fte: 0.8 });
+  expect(decided.appointments.get('1')).toEqual([{ Personeelsnummer: 1, Vanaf: iso('2025-8-1'), Fte: 1 }]);
 });
 
 test('another first day is told from the one that is there, and asked about as for anybody', () => {
