@@ -1,4 +1,4 @@
-import { picture } from './support/pictures';
+import { picture, renewsPictures } from './support/pictures';
 import { WorkbenchPage } from './support/workbench';
 
 /** The main job, as HR does it: sample school, select a person, try, plan, write, undo, and read the cells back. */
@@ -91,6 +91,7 @@ test('the plan is shown first, then written in at most two requests, and can be 
 
   await workbench.select('Overzicht', 'B9');
   await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
+  if (renewsPictures()) await workbench.page.getByText('Gereed', { exact: true }).waitFor();
   await picture(workbench.page, 'werkbank');
 
   await pane().getByRole('button', { name: 'Ongedaan maken' }).first().click();
