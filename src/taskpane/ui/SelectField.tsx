@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
+import { useFormStyles } from './formStyles';
 
 interface Props<Value extends string | number> {
   readonly label: string;
@@ -17,6 +18,7 @@ interface Props<Value extends string | number> {
 /** One of a few values to choose in a form. */
 export function SelectField<Value extends string | number>(props: Props<Value>) {
   const { label, value, options, change, className, wrong, hint, selectRef } = props;
+  const form = useFormStyles();
   const choose = (typed: string) => {
     const chosen = options.find(([option]) => String(option) === typed);
     if (chosen) change(chosen[0]);
@@ -30,7 +32,13 @@ export function SelectField<Value extends string | number>(props: Props<Value>) 
       validationState={wrong ? 'error' : 'none'}
       validationMessage={wrong}
     >
-      <Select ref={selectRef} size="small" value={value} onChange={(_, data) => choose(data.value)}>
+      <Select
+        ref={selectRef}
+        className={form.input}
+        size="small"
+        value={value}
+        onChange={(_, data) => choose(data.value)}
+      >
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}

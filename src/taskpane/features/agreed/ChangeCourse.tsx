@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { baseCao } from '../../../school/read/ownRules';
@@ -23,6 +23,7 @@ import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { SelectField } from '../../ui/SelectField';
 
 const YEARS = 6;
 
@@ -152,20 +153,17 @@ function ChangeFields({ view, day, typed, setTyped, start, setStart, problems }:
     );
   };
   const firstYear = Math.min(view.start, schoolYearOf(day));
+  const years = Array.from({ length: YEARS + schoolYearOf(day) - firstYear }, (_, i) => firstYear + i);
   return (
     <>
       {field('price')}
-      <Field className={form.field} label={texts.start} size="small">
-        <Select size="small" value={start} onChange={(_, { value }) => setStart(Number(value))}>
-          {Array.from({ length: YEARS + schoolYearOf(day) - firstYear }, (_, i) => firstYear + i).map(
-            (year) => (
-              <option key={year} value={year}>
-                {t.year(year)}
-              </option>
-            ),
-          )}
-        </Select>
-      </Field>
+      <SelectField
+        className={form.field}
+        label={texts.start}
+        value={start}
+        options={years.map((year) => [year, t.year(year)])}
+        change={setStart}
+      />
       {field('employer')}
       {field('subsidy')}
       {field('own')}

@@ -1,7 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Employee } from '../../../school/school';
 import { useTexts } from '../../ui/context';
+import { SelectField } from '../../ui/SelectField';
 
 interface Props {
   readonly employee: Pick<Employee, 'wishes'>;
@@ -17,13 +17,12 @@ export function CourseSelect({ employee, value, change, className }: Props) {
   const names = new Set(employee.wishes.map(({ course }) => course));
   if (value !== '') names.add(value);
   return (
-    <Field className={className} label={invoice.course} size="small">
-      <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
-        <option value="">{invoice.noCourse}</option>
-        {[...names].map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      className={className}
+      label={invoice.course}
+      value={value}
+      options={[['', invoice.noCourse], ...[...names].map((name) => [name, name] as const)]}
+      change={change}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { schoolYearOf, type SchoolYear } from '../../../domain/calendar';
 import { ProblemError } from '../../../domain/problem';
@@ -26,6 +25,7 @@ import {
 import type { Fund as FundOfSchool } from '../../../school/fund/requests';
 import { explainRefusal } from '../../../workbook/explain';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
+import { SelectField } from '../../ui/SelectField';
 
 const none: Choices = new Map();
 
@@ -56,17 +56,16 @@ function Fund({ reading, school, day, select, access }: DayScreenProps) {
   const announcing = accessWith(access, setLast);
   return (
     <>
-      <Field label={texts.year} size="small">
-        <Select size="small" value={year} onChange={(_, { value }) => setYear(Number(value))}>
-          {[...new Set([...fundYears(school.fund, now), ...proposals.found.asks.map((one) => one.year)])]
-            .sort((a, b) => a - b)
-            .map((schoolYear) => (
-              <option key={schoolYear} value={schoolYear}>
-                {t.year(schoolYear)}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={texts.year}
+        value={year}
+        options={[
+          ...new Set([...fundYears(school.fund, now), ...proposals.found.asks.map((one) => one.year)]),
+        ]
+          .sort((a, b) => a - b)
+          .map((one) => [one, t.year(one)])}
+        change={setYear}
+      />
       <OwnWriteNotice write={last} access={access} />
       {view instanceof ProblemError ? (
         <Notice intent="error" {...explainRefusal(view, language)} />

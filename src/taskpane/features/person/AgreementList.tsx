@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
@@ -12,6 +12,7 @@ import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { FormButtons } from '../../ui/FormButtons';
+import { SelectField } from '../../ui/SelectField';
 
 /** School years after which an agreement can end: from the reference date's on. */
 const YEARS_AHEAD = 6;
@@ -125,15 +126,13 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
     });
   return (
     <div className={form.form} role="group" aria-label={texts.end}>
-      <Field className={form.whole} label={texts.endAfter} size="small">
-        <Select size="small" value={last} onChange={(_, data) => setLast(Number(data.value))}>
-          {Array.from({ length: YEARS_AHEAD }, (_, i) => first + i).map((year) => (
-            <option key={year} value={year}>
-              {t.year(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={form.whole}
+        label={texts.endAfter}
+        value={last}
+        options={Array.from({ length: YEARS_AHEAD }, (_, i) => [first + i, t.year(first + i)])}
+        change={setLast}
+      />
       <p className={form.whole}>{texts.endEffect({ from, value: String(value) })}</p>
       <FormButtons action={action} save={texts.endSave} onSave={save} ready cancel={done} />
     </div>

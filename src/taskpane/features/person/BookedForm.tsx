@@ -1,11 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
 import { bookedFields, type BookedFields } from '../../../school/budget/bookedFields';
 import { aboveBudget, rebookingProblem } from '../../../school/budget/expenses';
 import { dividedExpense } from '../../../school/budget/invoice';
-import { PAYERS, type Payer } from '../../../tables/payers';
+import { PAYERS } from '../../../tables/payers';
 import type { BookedExpense } from '../../../school/school';
 import { changeExpense, type NewExpense } from '../../../school/edits/expenses';
 import { CourseSelect } from '../agreed/CourseSelect';
@@ -17,6 +16,7 @@ import { useProblemText } from '../../ui/useProblemText';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
+import { SelectField } from '../../ui/SelectField';
 
 interface Props extends SectionProps {
   readonly booked: BookedExpense;
@@ -117,19 +117,13 @@ function BookedFormFields({ booked, employee, typed, setTyped }: FieldsProps) {
         value={typed.course}
         change={(course) => change({ course })}
       />
-      <Field className={form.field} label={agreed.invoice.whoPays} size="small">
-        <Select
-          size="small"
-          value={typed.payer ?? (typed.mandated ? 'werkgever' : 'budget')}
-          onChange={(_, { value }) => change({ payer: value as Payer })}
-        >
-          {PAYERS.map((one) => (
-            <option key={one} value={one}>
-              {agreed.invoice.payer[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={form.field}
+        label={agreed.invoice.whoPays}
+        value={typed.payer ?? (typed.mandated ? 'werkgever' : 'budget')}
+        options={PAYERS.map((one) => [one, agreed.invoice.payer[one]])}
+        change={(payer) => change({ payer })}
+      />
     </>
   );
 }

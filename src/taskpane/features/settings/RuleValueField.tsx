@@ -1,4 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import type { Cell } from '../../../tables/values';
 import type { RuleId } from '../../../domain/rules';
@@ -7,6 +6,7 @@ import { AmountField } from '../../ui/AmountField';
 import { useTexts } from '../../ui/context';
 import { ruleValueText } from './quantityText';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { SelectField } from '../../ui/SelectField';
 
 interface Props {
   readonly rule: RuleId;
@@ -17,7 +17,6 @@ interface Props {
 
 /** The value of a rule in its own unit: an amount, hours, years, yes and no, or a choice. */
 export function RuleValueField({ rule, value, change }: Props) {
-  const plain = usePlainStyles();
   const { rules: texts, shipped } = useTexts(settingsNl);
   switch (rule) {
     case 'scholingsbudget':
@@ -31,20 +30,12 @@ export function RuleValueField({ rule, value, change }: Props) {
     case 'spaartermijn_uren_plan':
     case 'voorschot':
       return (
-        <Field label={texts.years} size="small" className={plain.field}>
-          <Select
-            size="small"
-            value={typeof value === 'number' ? value : ''}
-            onChange={(_, chosen) => change(chosen.value === '' ? null : Number(chosen.value))}
-          >
-            <option value="" />
-            {Array.from({ length: MOST_RULE_YEARS + 1 }, (_, years) => (
-              <option key={years} value={years}>
-                {years}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={texts.years}
+          choices={Array.from({ length: MOST_RULE_YEARS + 1 }, (_, years) => [years, years])}
+          value={value}
+          change={change}
+        />
       );
     case 'naar_rato':
     case 'naar_rato_tijd':
@@ -70,28 +61,23 @@ export function RuleValueField({ rule, value, change }: Props) {
 }
 
 interface ChoiceProps extends Pick<Props, 'value' | 'change'> {
-  readonly choices: readonly (readonly [value: number, text: string])[];
+  /** What the field is about; absent where that is the value of the rule. */
+  readonly label?: string;
+  readonly choices: readonly (readonly [value: number, text: string | number])[];
 }
 
 /** One of a few values, by what they mean. */
-function ChoiceField({ choices, value, change }: ChoiceProps) {
+function ChoiceField({ label, choices, value, change }: ChoiceProps) {
   const plain = usePlainStyles();
   const texts = useTexts(settingsNl).rules;
   return (
-    <Field label={texts.value} size="small" className={plain.field}>
-      <Select
-        size="small"
-        value={choices.some(([choice]) => choice === value) ? String(value) : ''}
-        onChange={(_, chosen) => change(chosen.value === '' ? null : Number(chosen.value))}
-      >
-        <option value="" />
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField<number | ''>
+      className={plain.field}
+      label={label ?? texts.value}
+      value={choices.find(([choice]) => choice === value)?.[0] ?? ''}
+      options={[['', ''], ...choices]}
+      change={(chosen) => change(chosen === '' ? null : chosen)}
+    />
   );
 }
 

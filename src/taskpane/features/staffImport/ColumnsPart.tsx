@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
 import {
   staffFields,
@@ -15,8 +15,11 @@ import { columnsShown, type ColumnsOpened } from './columnsShown';
 import { usePartStyles } from './partStyles';
 import { LONGEST_SAMPLE, samplesOf } from './samples';
 import { sentence, useStaffTexts } from './useStaffTexts';
+import { SelectField } from '../../ui/SelectField';
 
 /** The header row is looked for among these rows. */
+/** Among the rows of a list, counted from 0, that none of them holds the headers. */
+const NONE = -1;
 const HEADER_ROWS = 30;
 const SAMPLES = 2;
 
@@ -123,23 +126,16 @@ function HeaderRowField({
       .join(' · ')
       .slice(0, LONGEST_SAMPLE);
   return (
-    <Field label={texts.headerRow} size="small" className={styles.field}>
-      <Select
-        size="small"
-        className={styles.input}
-        value={headerRow === null ? 'none' : String(headerRow)}
-        onChange={(_, { value }) =>
-          dispatch({ type: 'headerRow', row: value === 'none' ? null : Number(value) })
-        }
-      >
-        <option value="none">{texts.noHeader}</option>
-        {rows.map((row, index) => (
-          <option key={index} value={index}>
-            {texts.row(index, sampleOf(row))}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      className={styles.field}
+      label={texts.headerRow}
+      value={headerRow ?? NONE}
+      options={[
+        [NONE, texts.noHeader],
+        ...rows.map((row, index) => [index, texts.row(index, sampleOf(row))] as const),
+      ]}
+      change={(row) => dispatch({ type: 'headerRow', row: row === NONE ? null : row })}
+    />
   );
 }
 
@@ -157,28 +153,14 @@ function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
   const why = sentence(texts.reasons[reason.code], reason);
   const doubt = field !== null && confidence !== 'sure' ? ` (${texts.confidence[confidence]})` : '';
   return (
-    <Field
+    <SelectField<StaffField | ''>
+      className={styles.field}
       label={texts.header(index, header)}
       hint={`${texts.sample(samples)}. ${why}${doubt}`}
-      size="small"
-      className={styles.field}
-    >
-      <Select
-        size="small"
-        className={styles.input}
-        value={(chosen === undefined ? field : chosen) ?? ''}
-        onChange={(_, { value }) =>
-          dispatch({ type: 'column', index, field: value === '' ? null : (value as StaffField) })
-        }
-      >
-        <option value="">{texts.none}</option>
-        {staffFields.map((id) => (
-          <option key={id} value={id}>
-            {texts.fields[id]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      value={(chosen === undefined ? field : chosen) ?? ''}
+      options={[['', texts.none], ...staffFields.map((id) => [id, texts.fields[id]] as const)]}
+      change={(id) => dispatch({ type: 'column', index, field: id || null })}
+    />
   );
 }
 
@@ -192,32 +174,22 @@ function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
   return (
     <>
       {twoScales && (
-        <Field label={texts.scale} size="small" className={styles.field}>
-          <Select
-            size="small"
-            className={styles.input}
-            value={choices.scale ?? 'personal'}
-            onChange={(_, { value }) => dispatch({ type: 'scale', scale: value as 'personal' | 'function' })}
-          >
-            <option value="personal">{texts.scales.personal}</option>
-            <option value="function">{texts.scales.function}</option>
-          </Select>
-        </Field>
+        <SelectField
+          className={styles.field}
+          label={texts.scale}
+          value={choices.scale ?? 'personal'}
+          options={(['personal', 'function'] as const).map((one) => [one, texts.scales[one]])}
+          change={(scale) => dispatch({ type: 'scale', scale })}
+        />
       )}
       {identical && (
-        <Field label={texts.identical} size="small" className={styles.field}>
-          <Select
-            size="small"
-            className={styles.input}
-            value={choices.identicalRows ?? 'once'}
-            onChange={(_, { value }) =>
-              dispatch({ type: 'identicalRows', identicalRows: value as 'once' | 'add' })
-            }
-          >
-            <option value="once">{texts.identicals.once}</option>
-            <option value="add">{texts.identicals.add}</option>
-          </Select>
-        </Field>
+        <SelectField
+          className={styles.field}
+          label={texts.identical}
+          value={choices.identicalRows ?? 'once'}
+          options={(['once', 'add'] as const).map((one) => [one, texts.identicals[one]])}
+          change={(identicalRows) => dispatch({ type: 'identicalRows', identicalRows })}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
 import type {
   FteUnit,
@@ -13,6 +13,7 @@ import type { StaffImportAction } from './staffImport';
 import { samplesOf } from './samples';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
+import { SelectField } from '../../ui/SelectField';
 
 /** Questions about dates and rows, by the name of the choice that answers them. */
 const rowQuestions = [
@@ -103,21 +104,14 @@ function Choice({ label, hint, value, options, choose }: ChoiceProps) {
   const styles = usePartStyles();
   const texts = useStaffTexts().questions;
   return (
-    <Field label={label} hint={hint} size="small" className={styles.field}>
-      <Select
-        size="small"
-        className={styles.input}
-        value={value}
-        onChange={(_, data) => data.value !== '' && choose(data.value)}
-      >
-        {value === '' && <option value="">{texts.choose}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      className={styles.field}
+      label={label}
+      hint={hint}
+      value={value}
+      options={value === '' ? [['', texts.choose], ...options] : options}
+      change={(chosen) => chosen !== '' && choose(chosen)}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { otherSheets, readSheet, type SheetName } from '../../../workbook/read/readSheet';
 import { Refused } from '../../ui/Refused';
@@ -10,6 +10,7 @@ import { useAction } from '../../ui/useAction';
 import { Part } from '../../ui/Part';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
+import { SelectField } from '../../ui/SelectField';
 
 interface Props {
   readonly source: StaffSource | null;
@@ -42,20 +43,13 @@ export function SourcePart({ source, choose }: Props) {
     <Part title={texts.source.title}>
       {sheets !== null && sheet === null && <p className={styles.text}>{texts.source.noSheets}</p>}
       {sheets !== null && sheet !== null && (
-        <Field label={texts.source.sheet} size="small" className={styles.field}>
-          <Select
-            size="small"
-            className={styles.input}
-            value={sheet.id}
-            onChange={(_, data) => setChosen(data.value)}
-          >
-            {sheets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          className={styles.field}
+          label={texts.source.sheet}
+          value={sheet.id}
+          options={sheets.map(({ id, name }) => [id, name])}
+          change={setChosen}
+        />
       )}
       <div className={styles.buttons}>
         {sheet !== null && (

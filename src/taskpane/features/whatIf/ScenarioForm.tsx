@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import type { SchoolYear } from '../../../domain/calendar';
 import type { CurrentRules } from '../../../school/currentRules';
@@ -7,6 +7,7 @@ import { AmountField } from '../../ui/AmountField';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { percentOf, wholeOf, type ScenarioFields } from './scenarioFields';
+import { SelectField } from '../../ui/SelectField';
 
 /** School years from which a change can hold. */
 const YEARS_AHEAD = [0, 1, 2, 3];
@@ -39,15 +40,13 @@ export function ScenarioForm({ current, now, fields, change }: Props) {
   );
   return (
     <>
-      <Field className={form.field} label={texts.from} size="small">
-        <Select size="small" value={fields.from} onChange={(_, { value }) => change({ from: Number(value) })}>
-          {YEARS_AHEAD.map((ahead) => (
-            <option key={ahead} value={now + ahead}>
-              {t.year(now + ahead)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={form.field}
+        label={texts.from}
+        value={fields.from}
+        options={YEARS_AHEAD.map((ahead) => [now + ahead, t.year(now + ahead)])}
+        change={(from) => change({ from })}
+      />
       <TypedField
         label={texts.savingTerm}
         typed={fields.savingTerm}
