@@ -66,7 +66,7 @@ const CALL_WORK = 1_500_000;
 const STEPS_PER_START = 2;
 /**
  * Steps that the searches of hard plans may take together, beside so many for every wish: hard ones are those that take
- * more. Four tenths of a second on a plain machine, enough for eight hard wishes each of a school of 300. With half of it a
+ * more. A quarter of a second on a plain machine, enough for eight hard wishes each of a school of 300. With half of it a
  * board of 2,000 with five wishes each of any price was refused for every second person, and half of the time went on.
  */
 const HARD_WORK = 220_000;

@@ -1,6 +1,6 @@
 import { BestPlan, compareCounts, compareStarts, type Counts } from './bestPlan';
 import { PlanBounds } from './bounds';
-import { twins } from './courses';
+import { leastFirst, twins } from './courses';
 import type { SearchTask } from './searchTask';
 import { Dominance } from './dominance';
 import { NOT_STARTED, YearStates } from './yearStates';
@@ -46,8 +46,9 @@ export class BeamSearch {
   private width: BeamWidth = { states: 0, choices: 0 };
   private work = 0;
   private complete = true;
-  /** The courses that could start in the year that is being decided. */
-  private readonly open: number[] = [];
+  /** The courses that could start in the year that is being decided, and how many there are. */
+  private readonly open: number[];
+  private openCount = 0;
   private choices = 0;
   private readonly most: Counts = new Int32Array(4);
   private readonly firstStarts: Int8Array;
@@ -63,9 +64,15 @@ export class BeamSearch {
     this.bounds = new PlanBounds(task, table, this.state);
     this.twin = twins(courses);
     const { costs } = this.state;
-    this.order = courses
-      .map((_, i) => i)
-      .sort((a, b) => courses[a].priority - courses[b].priority || costs[a] - costs[b] || a - b);
+    const cheapest = leastFirst(
+      courses.map((_, i) => i),
+      costs,
+    );
+    this.order = leastFirst(
+      cheapest,
+      courses.map(({ priority }) => priority),
+    );
+    this.open = courses.map(() => 0);
     this.dominance = new Dominance(courses, this.years, this.state.stride);
     for (const states of [this.states, this.next]) states.begin(courses.length, this.state.stride);
     this.lapsesUnpaid = money.total;
@@ -150,13 +157,14 @@ export class BeamSearch {
   private expand(t: number, known: number): void {
     const { states, state, target } = this;
     state.load(t, states, known);
-    this.open.length = 0;
-    for (const i of this.order) {
+    this.openCount = 0;
+    for (let k = 0; k < this.order.length; k++) {
+      const i = this.order[k];
       const { priority } = this.task.courses[i];
       // A priority that has its number needs no more.
       if (state.starts[i] !== NOT_STARTED || (target && state.counts[priority] === target[priority]))
         continue;
-      if (this.bounds.opensIn(t, i)) this.open.push(i);
+      if (this.bounds.opensIn(t, i)) this.open[this.openCount++] = i;
     }
     this.choices = 0;
     this.choose(t, 0, 0);
@@ -169,7 +177,7 @@ export class BeamSearch {
       this.complete = false;
       return;
     }
-    if (k === this.open.length) {
+    if (k === this.openCount) {
       this.choices++;
       this.finishYear(t, depth);
       return;

@@ -1,8 +1,9 @@
 import type { Counts } from './bestPlan';
-import { NEVER, prerequisitesFirst } from './courses';
+import { leastFirst, NEVER, prerequisitesFirst } from './courses';
 import type { SearchTask } from './searchTask';
 import { SequenceBound, sortFirst, sumOfSmallest } from './sequenceBound';
 import { NOT_STARTED } from './yearStates';
+import { listOf } from './timeline';
 import type { CourseGroup } from './subproblem';
 import { PriceBound } from './priceBound';
 import type { PlanState } from './state';
@@ -49,9 +50,8 @@ export class PlanBounds {
     const { costs } = state;
     this.width = money.years + 1;
     const choosable = courses.map((_, i) => i).filter((i) => table[i * this.width] !== NEVER);
-    this.cheapestFirst = [0, 1, 2, 3].map((priority) =>
-      choosable.filter((i) => courses[i].priority === priority).sort((a, b) => costs[a] - costs[b]),
-    );
+    const cheapest = leastFirst(choosable, costs);
+    this.cheapestFirst = listOf(4, (priority) => cheapest.filter((i) => courses[i].priority === priority));
     this.prerequisitesFirst = prerequisitesFirst(courses);
     this.sequence = new SequenceBound(task, choosable);
     this.prices = new PriceBound(task, table);
@@ -78,7 +78,8 @@ export class PlanBounds {
     const { courses } = this.task;
     this.from = u;
     this.state.lookAhead(u);
-    for (const i of this.prerequisitesFirst) {
+    for (let k = 0; k < this.prerequisitesFirst.length; k++) {
+      const i = this.prerequisitesFirst[k];
       if (starts[i] !== NOT_STARTED) continue;
       const { priority } = courses[i];
       if (target && counts[priority] === target[priority]) {
@@ -174,8 +175,10 @@ export class PlanBounds {
     for (let priority = 1; priority <= 3; priority++) {
       const more = target[priority] - counts[priority];
       if (more === 0) continue;
+      const cheapest = this.cheapestFirst[priority];
       let found = 0;
-      for (const i of this.cheapestFirst[priority]) {
+      for (let k = 0; k < cheapest.length; k++) {
+        const i = cheapest[k];
         if (starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
         if (found < more) left -= costs[i];
         if (left < 0) return Infinity;

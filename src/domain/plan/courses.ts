@@ -14,19 +14,17 @@ export function startTable(task: SearchTask): Int8Array {
   const { years } = money;
   const width = years + 1;
   const table = new Int8Array(courses.length * width).fill(NEVER);
-  const pots = potsOfTask(task).map((pot): IdlePot => ({
-    ...pot,
-    idle: idlePots(pot),
-    sums: zeros(width),
-    until: lastReserved(pot),
-  }));
+  const pots: IdlePot[] = [];
+  for (const pot of potsOfTask(task)) {
+    pots.push({ ...pot, idle: idlePots(pot), sums: zeros(width), until: lastReserved(pot) });
+  }
   const firstStart = (i: number): number => table[i * width];
 
   for (const i of prerequisitesFirst(courses)) {
     const { first, last, demands, after } = courses[i];
     const open = after < 0 ? first : Math.max(first, firstStart(after) + courses[after].demands.length);
     for (let t = Math.min(last, years - demands.length); t >= 0; t--) {
-      const fits = t >= open && pots.every((pot) => canPay(pot, t, pot.demands[i]));
+      const fits = t >= open && canAllPay(pots, i, t);
       table[i * width + t] = fits ? t : table[i * width + t + 1];
     }
   }
@@ -44,6 +42,17 @@ export function prerequisitesFirst(courses: readonly { readonly after: number }[
     order.push(i);
   };
   for (let i = 0; i < courses.length; i++) place(i);
+  return order;
+}
+
+/** The courses with the least amounts first; of equal ones the first in the list. There are few, so by insertion. */
+export function leastFirst(courses: readonly number[], amounts: ArrayLike<number>): number[] {
+  const order: number[] = [];
+  for (const i of courses) {
+    let at = order.length;
+    for (; at > 0 && amounts[order[at - 1]] > amounts[i]; at--) order[at] = order[at - 1];
+    order[at] = i;
+  }
   return order;
 }
 
@@ -74,11 +83,11 @@ function areEqual(a: SearchCourse, b: SearchCourse): boolean {
 /** The pot at the beginning of each year when nothing is paid but what is reserved. */
 function idlePots({ timeline, reserved }: PotOfTask): number[] {
   const width = timeline.years + 1;
-  const pots: number[] = [];
+  const pots = zeros(timeline.years * width);
   const pot = zeros(width);
   for (let t = 0; t < timeline.years; t++) {
     beginYear(timeline, pot, 0, t);
-    for (const sum of pot) pots.push(sum);
+    for (let k = t; k < width; k++) pots[t * width + k] = pot[k];
     payFrom(timeline, pot, 0, t, reserved[t]);
   }
   return pots;
@@ -97,6 +106,11 @@ interface IdlePot extends PotOfTask {
   readonly sums: number[];
   /** See `lastReserved`. */
   readonly until: number;
+}
+
+function canAllPay(pots: readonly IdlePot[], course: number, start: number): boolean {
+  for (const pot of pots) if (!canPay(pot, start, pot.demands[course])) return false;
+  return true;
 }
 
 /** Whether a course that starts in the year, and all that is reserved from then on, can be paid. */

@@ -5,9 +5,10 @@ import { allowedStarts, checkWishes } from './check';
 import { reservedPerYear, type PlanInput } from './input';
 import { failPlan, type WishProblem } from './problem';
 import { searchPlan } from './search';
+import type { SearchCourse } from './searchTask';
 import { settlePlan, type PlanYear, type PlannedInstalment } from './settlement';
 import { besideChosen, shortfallOf, type BesideChosen, type Shortfall } from './shortfall';
-import { timelineOf } from './timeline';
+import { listOf, timelineOf } from './timeline';
 
 /** The four aims of a plan, in their order; see `comparePlans`. */
 export interface PlanAims {
@@ -80,8 +81,8 @@ export function planCourses(input: PlanInput): Plan {
   const valid = wishes.map((_, i) => i).filter((i) => problems[i] === null);
   const places = wishes.map(() => -1);
   valid.forEach((i, k) => (places[i] = k));
-  const courses = valid.map((i) => {
-    const wish = wishes[i];
+  const courses = listOf(valid.length, (k): SearchCourse => {
+    const wish = wishes[valid[k]];
     const { first, last } = allowedStarts(wish, from, years);
     const after = wish.after ?? null;
     const awaited = after === null ? -1 : places[after];
@@ -91,7 +92,7 @@ export function planCourses(input: PlanInput): Plan {
       first,
       // What waits for a wish that cannot be planned cannot be planned either.
       last: after !== null && awaited < 0 ? -1 : last,
-      demands: potDemands(wish.price, wish.duration, wish.outside ?? []),
+      demands: new Float64Array(potDemands(wish.price, wish.duration, wish.outside ?? [])),
       hoursPerYear: wish.hoursPerYear ?? 0,
       after: awaited,
     };

@@ -1,4 +1,5 @@
 import type { SearchTask } from './searchTask';
+import { listOf } from './timeline';
 import { RelaxedPot } from './relaxedPot';
 import { potsOfTask, type Subproblem } from './subproblem';
 
@@ -24,7 +25,8 @@ export class PriceTuner {
     private readonly table: Int8Array,
   ) {
     this.years = task.money.years;
-    this.relaxedPots = potsOfTask(task).map((pot, p) => new RelaxedPot(pot, p));
+    const pots = potsOfTask(task);
+    this.relaxedPots = listOf(pots.length, (p) => new RelaxedPot(pots[p], p));
     this.prices = this.relaxedPots.map(() => new Float64Array(this.years));
   }
 
@@ -70,6 +72,7 @@ export class PriceTuner {
     let bound = 0;
     for (const pot of relaxedPots) bound += pot.begin(subproblem);
     for (const { courses, needed } of groups) {
+      if (needed === 0) continue;
       const offers = courses.map((i) => this.cheapest(i, next[i]));
       if (needed < offers.length) offers.sort((a, b) => a.cost - b.cost);
       for (let k = 0; k < needed; k++) {

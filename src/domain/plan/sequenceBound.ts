@@ -1,5 +1,6 @@
 import type { Counts } from './bestPlan';
-import { NEVER } from './courses';
+import { leastFirst, NEVER } from './courses';
+import { listOf } from './timeline';
 import type { SearchTask } from './searchTask';
 import { NOT_STARTED } from './yearStates';
 import type { PlanState } from './state';
@@ -7,7 +8,7 @@ import type { PlanState } from './state';
 /** How soon several courses can start, when the pot pays them one after the other. */
 export class SequenceBound {
   /** Per `m` and course what it has paid after `m + 1` school years, and the courses in the order of that. */
-  readonly firstPaid: readonly (readonly number[])[];
+  readonly firstPaid: readonly Float64Array[];
   private readonly leastPaidFirst: readonly (readonly number[])[];
   private readonly lacks: Counts = new Int32Array(4);
 
@@ -18,12 +19,12 @@ export class SequenceBound {
   ) {
     const { courses } = task;
     const longest = choosable.reduce((most, i) => Math.max(most, courses[i].demands.length), 0);
-    const paid: number[][] = [];
-    for (let m = 0; m < longest; m++) {
-      paid.push(courses.map(({ demands }, i) => (m > 0 ? paid[m - 1][i] : 0) + (demands[m] ?? 0)));
-    }
-    this.firstPaid = paid;
-    this.leastPaidFirst = this.firstPaid.map((paid) => [...choosable].sort((a, b) => paid[a] - paid[b]));
+    this.firstPaid = listOf(longest, () => new Float64Array(courses.length));
+    courses.forEach(({ demands }, i) => {
+      let sum = 0;
+      for (let m = 0; m < longest; m++) this.firstPaid[m][i] = sum += demands[m] ?? 0;
+    });
+    this.leastPaidFirst = listOf(longest, (m) => leastFirst(choosable, this.firstPaid[m]));
   }
 
   /**
@@ -48,7 +49,9 @@ export class SequenceBound {
       let year = from;
       let k = 0;
       let sum = 0;
-      for (const i of this.leastPaidFirst[m]) {
+      const order = this.leastPaidFirst[m];
+      for (let n = 0; n < order.length; n++) {
+        const i = order[n];
         const { priority } = courses[i];
         if (lacks[priority] === 0 || starts[i] !== NOT_STARTED || next[i] === NEVER) continue;
         lacks[priority]--;

@@ -21,7 +21,7 @@ export class PlanState {
   /** How many numbers one year's pots take in `child` and `stack`. */
   readonly stride: number;
   /** Per course what it costs the pot in total. */
-  readonly costs: readonly number[];
+  readonly costs: Float64Array;
 
   /** See `lookAhead`. */
   readonly funds: number[];
@@ -45,7 +45,8 @@ export class PlanState {
     const width = this.years + 1;
     this.stride = hours ? 2 * width : width;
     this.starts = new Int8Array(courses.length).fill(NOT_STARTED);
-    this.costs = courses.map(({ demands }) => sumOf(demands));
+    this.costs = new Float64Array(courses.length);
+    for (let i = 0; i < courses.length; i++) this.costs[i] = sumOf(courses[i].demands);
     this.child = zeros(this.stride);
     this.stack = zeros((courses.length + 1) * this.stride);
     this.idle = zeros(width);

@@ -1,5 +1,5 @@
 import type { SearchTask } from './searchTask';
-import { zeros, type Timeline } from './timeline';
+import { listOf, zeros, type Timeline } from './timeline';
 
 /** A pot that pays courses: money, or hours where they bind. */
 export interface PotOfTask {
@@ -11,10 +11,11 @@ export interface PotOfTask {
 }
 
 export function potsOfTask({ money, reserved, hours, courses }: SearchTask): PotOfTask[] {
-  const pots: PotOfTask[] = [{ timeline: money, reserved, demands: courses.map(({ demands }) => demands) }];
+  const ofMoney = listOf(courses.length, (i) => courses[i].demands);
+  const pots: PotOfTask[] = [{ timeline: money, reserved, demands: ofMoney }];
   if (hours) {
-    const demands = courses.map((course) =>
-      new Array<number>(course.demands.length).fill(course.hoursPerYear),
+    const demands = listOf(courses.length, (i) =>
+      new Float64Array(courses[i].demands.length).fill(courses[i].hoursPerYear),
     );
     pots.push({ timeline: hours, reserved: zeros(hours.years), demands });
   }

@@ -81,7 +81,17 @@ export function shortInTotal(timeline: Timeline, demands: ArrayLike<Cents>): Cen
   return total;
 }
 
-/** So many times 0. In a list, as typed arrays take far longer to make, and plans are made by the thousand. */
+/** So many times 0. In a list, as typed arrays of more than 64 bytes take far longer to make, and plans are made by the thousand. */
 export function zeros(length: number): number[] {
   return new Array<number>(length).fill(0);
+}
+
+/**
+ * A list made one by one. What `map` returns is of another kind to the engine once that is compiled, and then all compiled code
+ * that reads such a list is thrown away.
+ */
+export function listOf<Item>(length: number, itemAt: (i: number) => Item): Item[] {
+  const list: Item[] = [];
+  for (let i = 0; i < length; i++) list.push(itemAt(i));
+  return list;
 }
