@@ -31,29 +31,37 @@ const WORDS = /[\p{L}\p{N}-]+/gu;
  * @returns gives those of the names that a text holds, not as the beginning or the end of another word
  */
 export function nameFinder(names: ReadonlySet<string>): (text: string) => readonly string[] {
-  const byFirstWord = new Map<string, string[]>();
+  const byLongestWord = new Map<string, string[]>();
   for (const name of names) {
-    const first = name.match(WORDS)?.[0];
-    if (first === undefined) continue;
-    const same = byFirstWord.get(first);
+    // All names of a list can begin alike: `dhr.`
+    const longest = (name.match(WORDS) ?? []).reduce(
+      (one, word) => (word.length > one.length ? word : one),
+      '',
+    );
+    if (longest === '') continue;
+    const same = byLongestWord.get(longest);
     if (same) same.push(name);
-    else byFirstWord.set(first, [name]);
+    else byLongestWord.set(longest, [name]);
   }
   return (text) => {
     const words = new Set(text.match(WORDS));
     return [...words].flatMap((word) =>
-      (byFirstWord.get(word) ?? []).filter((name) => placeOf(text, name, 0) >= 0),
+      (byLongestWord.get(word) ?? []).filter((name) => placeOf(text, name, 0) >= 0),
     );
   };
 }
 
 /** The text with something else instead of these names. */
 export function without(text: string, names: readonly string[], instead: string): string {
-  let left = text;
-  for (const name of names)
-    for (let at = placeOf(left, name, 0); at >= 0; at = placeOf(left, name, at + instead.length))
-      left = left.slice(0, at) + instead + left.slice(at + name.length);
-  return left;
+  return names.reduce((left, name) => {
+    const parts: string[] = [];
+    let from = 0;
+    for (let at = placeOf(left, name, 0); at >= 0; at = placeOf(left, name, from)) {
+      parts.push(left.slice(from, at));
+      from = at + name.length;
+    }
+    return [...parts, left.slice(from)].join(instead);
+  }, text);
 }
 
 /** Where a text holds a name that is not the beginning or the end of another one; -1 where it does not. */

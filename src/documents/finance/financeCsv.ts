@@ -11,11 +11,10 @@ export interface FinancePeriod {
   readonly year: number;
 }
 
-/**
- * Texts that a spreadsheet program would compute or convert instead of show: these get an apostrophe before
- * them.
- */
-const COMPUTED = new Set(['=', '+', '-', '@', '\t', '\r', '\n']);
+/** What begins with one of these a spreadsheet program would compute instead of show. */
+const COMPUTED = new Set('=+-@＝＋－＠');
+/** A program set to another language than ours ends a cell at the comma, and sees no quotes that begin inside it. */
+const ENDS_CELL = new Set(',;\t\r\n');
 /** The byte order mark, by which Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -72,9 +71,15 @@ function dateText(day: Day): string {
 
 const amountText = (cents: number): string => `${cents < 0 ? '-' : ''}${decimals(cents, '', ',')}`;
 
-/** A text that no program computes. */
+/** A text of which no program computes a part: an apostrophe stands before what could begin a formula. */
 function asText(text: string): string {
-  return COMPUTED.has(text.trimStart().charAt(0)) || COMPUTED.has(text.charAt(0)) ? `'${text}` : text;
+  let written = '';
+  let begins = true;
+  for (const sign of text) {
+    written += begins && COMPUTED.has(sign) ? `'${sign}` : sign;
+    begins = ENDS_CELL.has(sign) || (begins && sign.trim() === '');
+  }
+  return written;
 }
 
 /** Always in quotes where a sign in it would end the cell or the line. */

