@@ -49,7 +49,7 @@ export function vacancyOf(chosen: SchoolFunction, school: School, day: Day | nul
     [
       v.growth,
       v.steps,
-      ...next,
+      ...(next.length > 0 ? [v.then, ...next.map((line) => `- ${line}`)] : []),
       ...(stages.length > 1 && last ? [v.appointment, v.last(String(last.scale))] : [v.only]),
       ...(beside.length > 0 ? [v.sideways(beside)] : []),
     ],

@@ -9,7 +9,7 @@ export function statementMessage(statement: Statement, t: StatementTexts): strin
   return [
     t.message.dear(shortened(employee.name)),
     moneySentences(statement, t).join(' '),
-    questionsText(statement, t),
+    `${t.questions.heading} ${questionsText(statement, t)}`,
     t.message.regards(shortened(schoolName)),
   ].join('\n\n');
 }

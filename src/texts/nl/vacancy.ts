@@ -50,19 +50,20 @@ export const vacancyNl = translated('vacancy', {
     pay: 'Salaris',
     growth: 'Groei in deze functie',
     steps: 'Elk jaar op 1 augustus groei je een trede, tot het maximum van je schaal.',
+    then: 'Daarna kun je doorgroeien naar:',
     next: (p: { scale: string; variant: string | null; course: string | null; waiting: number }) => {
       const asks = [
         p.course === null ? '' : `na de opleiding ${p.course}`,
         p.waiting > 0 ? `na ${p.waiting} jaar op het maximum` : '',
       ].filter((part) => part !== '');
-      const to = `Daarna kun je doorgroeien naar schaal ${p.scale}${p.variant === null ? '' : ` (${p.variant})`}`;
-      return `${to}${asks.length === 0 ? '' : `, ${asks.join(' en ')}`}.`;
+      const to = `schaal ${p.scale}${p.variant === null ? '' : ` (${p.variant})`}`;
+      return [to, ...(asks.length === 0 ? [] : [asks.join(' en ')])].join(', ');
     },
     appointment: 'Een volgende schaal vraagt een benoeming; die komt niet vanzelf.',
     last: (scale: string) => `Schaal ${scale} is de hoogste schaal van deze functie.`,
     only: 'Deze functie heeft één schaal.',
     sideways: (names: readonly string[]) =>
-      `Overstappen kan ook: op dezelfde schaal zijn er bij ons de functies ${names.join(', ')}.`,
+      `Overstappen kan ook: op dezelfde schaal zijn er bij ons de functies ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ')}.`,
     training: 'Scholing',
     budget: (cents: Cents) =>
       `Elk schooljaar heb je een eigen scholingsbudget van ${wholeEuros(cents)} bij voltijd.`,

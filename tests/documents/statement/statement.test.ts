@@ -51,6 +51,7 @@ test('as long as nothing is known of what was spent, the amount says so, on pape
   const statement = statementFor(person());
   expect(paperText(statementPaper(statement, statementNl))).toContain('is nog niet bekend');
   expect(statementMessage(statement, statementNl)).toContain('is nog niet bekend');
+  expect(statementMessage(statement, statementNl)).toContain('\n\nVragen? Vraag het ');
   const spent = { ...statement, assumesNothingSpent: false };
   expect(paperText(statementPaper(spent, statementNl))).not.toContain('is nog niet bekend');
   expect(statementMessage(spent, statementNl)).not.toContain('is nog niet bekend');
