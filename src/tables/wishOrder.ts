@@ -1,10 +1,8 @@
-import type { SchoolYear } from '../domain/calendar';
-import type { Cents } from '../domain/money';
 import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { Wish } from '../domain/plan/input';
 import { each, inOneGo, type Steps } from '../pacing';
 import type { AnyProblem } from './problem';
-import type { Priority } from './wishes';
+import type { WishRow } from './wishes';
 
 /** What a wish waits for. */
 export interface Awaited {
@@ -103,15 +101,10 @@ function keyOf(text: string): string {
 }
 
 /** A wish that may be planned. */
-export interface Plannable {
-  /** Null where it cannot be planned. */
-  readonly price: Cents | null;
-  readonly duration: number;
-  readonly priority: Priority;
-  readonly earliest: SchoolYear | null;
-  readonly latest: SchoolYear | null;
-  /** Hundredths of an hour per school year. */
-  readonly hours: number | null;
+export interface Plannable extends Pick<
+  WishRow,
+  'price' | 'duration' | 'priority' | 'earliest' | 'latest' | 'hours'
+> {
   readonly outside: readonly OutsideContribution[];
   /** Index of the wish that must have ended first. */
   readonly after: number | null;

@@ -3,9 +3,9 @@ import type { Cents } from '../../domain/money';
 import type {
   ChosenColumns,
   NamedPerson,
+  PeopleReading,
   RowProblem,
   RowProblemCode,
-  TableColumn,
   TableRemark,
 } from '../peopleTable';
 
@@ -86,17 +86,14 @@ export type OpeningRemark =
 export type OpeningQuestion = 'person' | 'year' | 'amount' | 'other';
 
 /** A list of opening balances as it was understood. */
-export interface OpeningReading {
-  readonly columns: readonly TableColumn<OpeningField>[];
+export interface OpeningReading extends PeopleReading<
+  OpeningField,
+  OpeningProblem,
+  OpeningRemark,
+  OpeningQuestion
+> {
   /** What is to be written, in the order of the list. */
   readonly balances: readonly OpeningBalance[];
-  /** In the order of the list. */
-  readonly problems: readonly OpeningProblem[];
-  readonly remarks: readonly OpeningRemark[];
-  /** What must be answered before anything can be written. */
-  readonly questions: readonly OpeningQuestion[];
   /** Rows, from 0, of which the workbook has another amount or other hours. */
   readonly other: readonly number[];
-  /** The rows that cannot be taken over, with the headers, to be mended and read again; "" where there are none. */
-  readonly leftOver: string;
 }

@@ -1,9 +1,9 @@
 import type {
   ChosenColumns,
   NamedPerson,
+  PeopleReading,
   RowProblem,
   RowProblemCode,
-  TableColumn,
   TableRemark,
 } from '../peopleTable';
 import type { Day } from '../../domain/calendar';
@@ -80,18 +80,16 @@ export type PastExpenseRemark =
 export type PastExpenseQuestion = 'person' | 'date' | 'amount' | 'dateOrder' | 'twice' | 'booked';
 
 /** A list of expenses as it was understood. */
-export interface PastExpenseReading {
-  readonly columns: readonly TableColumn<ExpenseField>[];
+export interface PastExpenseReading extends PeopleReading<
+  ExpenseField,
+  PastExpenseProblem,
+  PastExpenseRemark,
+  PastExpenseQuestion
+> {
   /** What is to be booked, in the order of the list. */
   readonly expenses: readonly PastExpense[];
-  readonly problems: readonly PastExpenseProblem[];
-  readonly remarks: readonly PastExpenseRemark[];
-  /** What must be answered before anything can be booked. */
-  readonly questions: readonly PastExpenseQuestion[];
   /** Rows, from 0, that stand more often in the list: the later ones. */
   readonly twice: readonly number[];
   /** Rows, from 0, that the workbook already has. */
   readonly booked: readonly number[];
-  /** The rows that cannot be booked, with the headers, to be mended and read again; "" where there are none. */
-  readonly leftOver: string;
 }

@@ -9,4 +9,11 @@ export {
   type TableShape,
 } from './columns';
 export type { NamedPerson } from './peopleByName';
-export { isTotal, PeopleTable, type RowProblem, type RowProblemCode, type TableRemark } from './peopleTable';
+export {
+  isTotal,
+  PeopleTable,
+  type PeopleReading,
+  type RowProblem,
+  type RowProblemCode,
+  type TableRemark,
+} from './peopleTable';

@@ -43,6 +43,18 @@ export type TableRemark =
   | { readonly code: 'noHeaderRow' }
   | { readonly code: 'totals'; readonly rows: readonly number[] };
 
+/** A list of rows about people as it was understood. */
+export interface PeopleReading<Field extends string, Problem, Remark, Question> {
+  readonly columns: readonly TableColumn<Field>[];
+  /** The rows that cannot be taken over, in the order of the list. */
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly Remark[];
+  /** What must be answered before anything can be written. */
+  readonly questions: readonly Question[];
+  /** The rows that cannot be taken over, with the headers, to be mended and read again; "" where there are none. */
+  readonly leftOver: string;
+}
+
 const TOTAL = /^(?:sub)?tota(?:al|len|l)\b/i;
 
 /** A table with rows about people, pasted or from a file: its headers, its columns, and who each row is of. */

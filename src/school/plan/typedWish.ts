@@ -10,26 +10,13 @@ import type { FundingSource } from '../../cao/fundingSources';
 import { findScheme } from '../../tables/fundingScheme';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes } from '../../tables/tableReader';
-import type { Priority, Wish } from '../school';
+import type { Wish } from '../school';
+
+export type WishField = keyof WishFields;
+type TextField = 'price' | 'duration' | 'hours' | 'employer' | 'subsidy' | 'own';
 
 /** The fields of a wish as they are typed. */
-export interface TypedWish {
-  readonly course: string;
-  readonly price: string;
-  readonly duration: string;
-  readonly priority: Priority;
-  readonly earliest: SchoolYear | null;
-  readonly latest: SchoolYear | null;
-  readonly hours: string;
-  readonly after: string;
-  readonly employer: string;
-  readonly subsidy: string;
-  readonly own: string;
-  readonly scheme: string;
-  /** The word of its kind, "" where it is that of the catalogue, or own choice. */
-  readonly kind: string;
-}
-export type WishField = keyof WishFields;
+export type TypedWish = Omit<WishFields, TextField> & Readonly<Record<TextField, string>>;
 
 /** Why a field cannot be right: a problem of the table, or an amount that cannot be read. */
 export type FieldProblem =
