@@ -71,7 +71,7 @@ test('an expense is booked, shown, and taken back', async () => {
 
 test('an expense is marked as ordered by the school', async () => {
   await pane()
-    .getByRole('checkbox', { name: /^Opgedragen door de school: =Boek/ })
+    .getByRole('checkbox', { name: /^Opgedragen door de werkgever: =Boek/ })
     .click();
   await pane()
     .getByText(/^=Boek: opgedragen/)

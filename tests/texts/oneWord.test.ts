@@ -34,6 +34,7 @@ test.each([
   ['“de laatst bekende waarde is aangehouden”', /doorgetrokken/i, []],
   ['Scholing, where it is the product', /\bdit programma\b/i, []],
   ['“u hebt”', /\bu heeft\b/i, []],
+  ['the employer orders', /opgedragen door de school/i, []],
   ['the employer pays', /\b(?:de school betaalt|betaalt de school)\b/i, ['functies.md']],
   ['after its own school year', /na het schooljaar zelf/i, []],
   ['budgets, but for what a cell function names so', /\bpotten\b/i, ['functies.md']],

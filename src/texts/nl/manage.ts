@@ -21,7 +21,7 @@ export const manageNl = translated('manage', {
     hours: 'Uren',
     hoursWrong: 'Typ de uren als getal, zoals 8 of 7,5.',
     reference: 'Kenmerk (factuur)',
-    mandated: 'Opgedragen door de school (gaat niet van het budget af)',
+    mandated: 'Opgedragen door de werkgever (gaat niet van het budget af)',
     mandatedHint: `Opgedragen scholing betaalt de werkgever, met de reis (CAO VO, artikel ${ARTICLES.ordered}; dienstreis: ${ARTICLES.workTrip}, ${ARTICLES.travelCosts}). Uit het budget kan alleen als de medewerker instemt (${ARTICLES.ownDecision}). Doe dan dit: boek met dit vinkje, noem de instemming in de omschrijving, en typ daarna in Bestedingen bij Betaler “budget”.`,
     save: 'Boek in Bestedingen',
     booked: (p: { amount: Cents; description: string }) =>
@@ -33,7 +33,7 @@ export const manageNl = translated('manage', {
     line: (p: { date: Day; description: string; amount: Cents }) =>
       `${p.description}, ${dateNl(p.date)}, ${euros(p.amount)}`,
     mark: 'Opgedragen',
-    markOf: (line: string) => `Opgedragen door de school: ${line}`,
+    markOf: (line: string) => `Opgedragen door de werkgever: ${line}`,
     marked: (description: string) => `${description}: opgedragen, gaat niet meer van het budget af.`,
     unmarked: (description: string) => `${description}: niet meer opgedragen, gaat van het budget af.`,
   },
