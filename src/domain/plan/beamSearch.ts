@@ -14,6 +14,9 @@ export interface BeamWidth {
 
 /** Beams of so many states or more use year prices: finding those is slow at first and pays off in a wide beam. */
 const PRICED = 64;
+/** Of so few courses only beams of so many states use them: most are proven before prices pay off. */
+const FEW_COURSES = 6;
+const PRICED_FOR_FEW = 1024;
 
 /** Weighs a year of delay, or a course, above any amount in the score of a state. */
 const ABOVE_MONEY = 1e13;
@@ -127,7 +130,8 @@ export class BeamSearch {
   private run(width: BeamWidth): boolean {
     const { state } = this;
     this.width = width;
-    this.bounds.priced = width.states >= PRICED;
+    const isFew = this.order.length <= FEW_COURSES;
+    this.bounds.priced = width.states >= (isFew ? PRICED_FOR_FEW : PRICED);
     this.complete = true;
     this.states.clear();
     state.clear();
