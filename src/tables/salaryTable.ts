@@ -2,7 +2,6 @@ import { stepConversions } from '../cao/conversions';
 import type { SalaryTable as CaoSalaryTable } from '../cao/salaryTableFile';
 import type { Day } from '../domain/calendar';
 import type { Cents } from '../domain/money';
-import { ProblemError } from '../domain/problem';
 import {
   labelKey,
   SalaryScale,
@@ -13,7 +12,7 @@ import {
   type SalaryStep,
 } from '../domain/career/salaryTable';
 import { printedLabel, readLabel, readScale } from './label';
-import { inRow, refuse, type AnyProblem } from './problem';
+import { inRow, orProblem, refuse, type AnyProblem } from './problem';
 import { isMissingOrZero, readCents, readDay, readOptionalDay, type Cell } from './values';
 
 const NAME = 'salaristabel';
@@ -158,17 +157,14 @@ class Drafts {
     column: string,
     read: (name: string) => T,
   ): T | undefined {
-    try {
-      return read(column);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      const problem = error.problem as AnyProblem;
+    const refused = (problem: AnyProblem) => {
       this.report(index, column, problem);
       if (scaleKey !== null && !problems.has(scaleKey)) {
         problems.set(scaleKey, { code: 'inRow', table: NAME, row: index + 1, problem });
       }
       return undefined;
-    }
+    };
+    return orProblem(() => read(column), refused);
   }
 }
 

@@ -1,6 +1,5 @@
-import type { AnyProblem } from './problem';
+import { orProblem, type AnyProblem } from './problem';
 import { isBlankRow, readKey, type Cell } from './values';
-import { ProblemError } from '../domain/problem';
 import type { Fields } from './fields';
 import { nearestName } from './nearestName';
 import { placeOf, type DataProblem, type Place, type StructureProblem } from './dataProblem';
@@ -130,13 +129,10 @@ export class RowReader {
 
   /** Runs what can refuse something in this row; a refusal is reported and gives undefined. */
   attempt<T>(column: string | null, blocking: boolean, read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.fail(column, blocking, error.problem as AnyProblem);
+    return orProblem(read, (problem) => {
+      this.fail(column, blocking, problem);
       return undefined;
-    }
+    });
   }
 
   /**
@@ -190,13 +186,10 @@ class RowFields implements Fields {
   }
 
   attempt<T>(column: string, compute: () => T): T | undefined {
-    try {
-      return compute();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.refuse(column, error.problem as AnyProblem);
+    return orProblem(compute, (problem) => {
+      this.refuse(column, problem);
       return undefined;
-    }
+    });
   }
 
   refuse(column: string, problem: AnyProblem): void {
