@@ -36,6 +36,7 @@ export type WorkbookFailure =
   | { readonly code: 'cancelled' }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'fileTooLarge'; readonly megabytes: number; readonly most: number }
+  | { readonly code: 'fileTooLong' }
   | { readonly code: 'fileUnreadable'; readonly kind: FileKind }
   | { readonly code: 'cellInEdit' }
   | { readonly code: 'busy' }

@@ -33,6 +33,7 @@ const failures: { readonly [Code in WorkbookFailure['code']]: Extract<WorkbookFa
   mergedCells: { code: 'mergedCells' },
   cancelled: { code: 'cancelled' },
   fileTooLarge: { code: 'fileTooLarge', megabytes: 11, most: 10 },
+  fileTooLong: { code: 'fileTooLong' },
   fileUnreadable: { code: 'fileUnreadable', kind: 'picture' },
   tooLarge: { code: 'tooLarge' },
   cellInEdit: { code: 'cellInEdit' },

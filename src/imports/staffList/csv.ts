@@ -13,6 +13,8 @@ export interface CsvList {
   readonly delimiter: Delimiter | null;
   /** Rows, counted from 0, in which a quote opens that never closes: there each quote was read as a letter. */
   readonly looseQuotes: readonly number[];
+  /** Whether something stands behind the last row that a sheet has, which was not read. */
+  readonly isCut: boolean;
 }
 
 const DELIMITERS: readonly Delimiter[] = [';', '\t', '|', ','];
@@ -114,15 +116,16 @@ const MOST_LINES_OF_A_CELL = 20;
 /** Rows between two steps: one can have thousands of cells. */
 const ROWS_TOGETHER = 8;
 
-type Rows = Pick<CsvList, 'cells' | 'looseQuotes'>;
+type Rows = Omit<CsvList, 'delimiter'>;
 
 /** Of a blank line: there can be millions of them. */
 const BLANK: readonly string[] = [''];
 
-/** No more rows than a sheet has: Excel leaves out what is behind them too. */
+/** No more rows than a sheet has. */
 function* split(text: string, delimiter: Delimiter): ShareSteps<Rows> {
   const cells: (readonly string[])[] = [];
-  for (let at = 0; at < text.length && cells.length < MOST_ROWS;) {
+  let at = 0;
+  while (at < text.length && cells.length < MOST_ROWS) {
     const row = rowAt(text, delimiter, at);
     if (!row.closes) {
       yield 0;
@@ -132,7 +135,7 @@ function* split(text: string, delimiter: Delimiter): ShareSteps<Rows> {
     at = row.end;
     if (cells.push(isBlank ? BLANK : row.cells) % ROWS_TOGETHER === 0) yield at / text.length;
   }
-  return { cells, looseQuotes: [] };
+  return { cells, looseQuotes: [], isCut: isFilled(text, at) };
 }
 
 /**
@@ -143,7 +146,8 @@ function* splitByLine(text: string, delimiter: Delimiter): ShareSteps<Rows> {
   const width = yield* widthOfFirst(text, delimiter);
   const looseQuotes: number[] = [];
   const cells: (readonly string[])[] = [];
-  for (let at = 0; at < text.length && cells.length < MOST_ROWS;) {
+  let at = 0;
+  while (at < text.length && cells.length < MOST_ROWS) {
     const end = afterLines(text, at, 1);
     const isLong = end - at > LONGEST_LINE;
     // Each look at a line of millions of characters takes long.
@@ -155,8 +159,11 @@ function* splitByLine(text: string, delimiter: Delimiter): ShareSteps<Rows> {
     at = row.end;
     if (cells.push(row.cells) % ROWS_TOGETHER === 0) yield 0.5 + (0.5 * at) / text.length;
   }
-  return { cells, looseQuotes };
+  return { cells, looseQuotes, isCut: isFilled(text, at) };
 }
+
+const isFilled = (text: string, from: number): boolean =>
+  from < text.length && text.slice(from).trim() !== '';
 
 /** Cells in the first line of which each quote closes. */
 function* widthOfFirst(text: string, delimiter: Delimiter): ShareSteps<number> {

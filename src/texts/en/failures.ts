@@ -147,6 +147,10 @@ export const failuresEn: FailureTexts = {
       what: `This file is ${p.megabytes} MB; a list of at most ${p.most} MB can be read.`,
       fix: 'Choose a list with only the employees and the columns that are needed.',
     }),
+    fileTooLong: () => ({
+      what: 'This file has more than 1,048,576 lines, and that many do not fit on a sheet of Excel.',
+      fix: 'Choose a list of the employees only.',
+    }),
     fileUnreadable: ({ kind }) => ({ what: fileKinds[kind], fix: fileFixes[kind] }),
     filtered: ({ table }) => ({
       what: `There is a filter on ${table === null ? 'a table' : `the table ${table}`}: Excel then sometimes writes in other rows than meant.`,

@@ -149,6 +149,10 @@ export const failuresNl = translated('failures', {
       what: `Dit bestand is ${p.megabytes} MB groot; een lijst van hoogstens ${p.most} MB is te lezen.`,
       fix: 'Kies een lijst met alleen de medewerkers en de kolommen die nodig zijn.',
     }),
+    fileTooLong: () => ({
+      what: 'Dit bestand heeft meer dan 1.048.576 regels, en zo veel passen er niet op een blad van Excel.',
+      fix: 'Kies een lijst met alleen de medewerkers.',
+    }),
     fileUnreadable: ({ kind }: { readonly kind: FileKind }) => ({
       what: fileKinds[kind],
       fix: fileFixes[kind],

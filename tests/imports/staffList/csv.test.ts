@@ -14,6 +14,7 @@ test.each([';', ',', '|', '\t'] as const)('columns parted by %j are found', (del
     ],
     delimiter,
     looseQuotes: [],
+    isCut: false,
   });
 });
 
@@ -29,6 +30,7 @@ test('a byte order mark and the line of Excel that names the delimiter are no da
     ],
     delimiter: '|',
     looseQuotes: [],
+    isCut: false,
   });
 });
 
@@ -51,6 +53,7 @@ test('text without columns has no delimiter', () => {
     cells: [['hallo'], ['wereld']],
     delimiter: null,
     looseQuotes: [],
+    isCut: false,
   });
   expect(readCsv('').cells).toEqual([]);
 });
@@ -70,6 +73,7 @@ test('quotes inside a cell that nobody doubled are letters, those around it are 
     ],
     delimiter: ';',
     looseQuotes: [1],
+    isCut: false,
   });
 });
 
@@ -108,8 +112,11 @@ test.each([
 });
 
 test('a file of nothing but line ends has no more rows than a sheet of Excel', () => {
-  const { cells } = readCsv('\n'.repeat(1_048_580));
+  const { cells, isCut } = readCsv('\n'.repeat(1_048_580));
   expect(cells).toHaveLength(1_048_576);
+  expect(isCut).toBe(false);
+  // What stands behind those is never left out in silence.
+  expect(readCsv(`${'\n'.repeat(1_048_580)}1001`).isCut).toBe(true);
 });
 
 test('a line of a million characters with loose quotes gives the page a turn between two looks at it', () => {

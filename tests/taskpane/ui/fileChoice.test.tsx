@@ -70,6 +70,14 @@ test('it can be stopped, and then there is no list', async () => {
   expect(chosen).toEqual([]);
 });
 
+test('a file with more rows than a sheet has is refused: nothing is left out in silence', async () => {
+  const { root, chosen } = await choose(`${'\n'.repeat(1_048_580)}1001`);
+  own.msPerLook = 0;
+  for (let turn = 0; turn < 200 && !root.textContent?.includes('regels'); turn++) await act(own.turn);
+  expect(root.textContent).toContain('meer dan 1.048.576 regels');
+  expect(chosen).toEqual([]);
+});
+
 test('leaving the screen ends the reading, and nothing is said about it', async () => {
   const { chosen } = await choose(TEXT);
   await act(own.turn);

@@ -71,7 +71,7 @@ export function useFileSource(choose: (source: FileList) => void): FileSource {
   return { action, share, opened, open, readSheet, stop: () => reading.current?.abort() };
 }
 
-/** @throws WorkbookProblem `cancelled` when it was stopped */
+/** @throws WorkbookProblem `cancelled` when it was stopped, `fileTooLong` when it has more rows than a sheet */
 async function listOfText(
   name: string,
   { text, encoding }: DecodedText,
@@ -85,7 +85,8 @@ async function listOfText(
     return signal.aborted;
   });
   if (list === null || signal.aborted) throw new WorkbookProblem({ code: 'cancelled' });
-  const { cells, delimiter, looseQuotes } = list;
+  const { cells, delimiter, looseQuotes, isCut } = list;
+  if (isCut) throw new WorkbookProblem({ code: 'fileTooLong' });
   return { cells, name, hiddenRows: [], file: { kind: 'text', encoding, delimiter, looseQuotes } };
 }
 
