@@ -6,9 +6,7 @@ import type { Settings } from '../tables/settings';
 import type { WithheldIncrementTexts } from '../texts/nl/withheldIncrement';
 import type { Paper } from './paper';
 import { shortened } from './shortened';
-
-/** What the key of the letter begins with; the key of the employee follows. */
-const LETTER = 'periodiek-';
+import { LETTER } from './withheldIncrementKey';
 
 /** The letter to an employee about a withheld increment, with everything that the CAO requires of it. */
 export function withheldIncrementPaper(

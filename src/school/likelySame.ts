@@ -10,6 +10,10 @@ export interface LikelySame {
 
 /** In a shorter word another letter is another word: havo and vavo. */
 const SHORTEST = 6;
+/** A longer one is no name; each of its letters costs a text as long as the name. */
+const LONGEST = 200;
+/** More names than these that differ in one place are told apart by that letter. */
+const MOST_ALIKE = 20;
 
 /**
  * Groups of which the names differ in one letter: one more, one less or another one. Not in a figure or in a letter that
@@ -21,7 +25,7 @@ export function likelySame(
   groups: readonly Group[],
   isPerson: (group: Group) => boolean = () => false,
 ): readonly LikelySame[] {
-  const named = groups.filter(({ key }) => key.length >= SHORTEST);
+  const named = groups.filter(({ key }) => key.length >= SHORTEST && key.length <= LONGEST);
   const byShape = new Map<string, Group[]>();
   for (const group of named)
     for (const shape of shapesOf(group.key)) {
@@ -30,7 +34,8 @@ export function likelySame(
       else byShape.set(shape, [group]);
     }
   const found = new Map<string, LikelySame>();
-  for (const alike of byShape.values())
+  for (const alike of byShape.values()) {
+    if (alike.length > MOST_ALIKE) continue;
     for (const [i, one] of alike.entries())
       for (const other of alike.slice(i + 1)) {
         if (one.key === other.key || !differInLetter(one.key, other.key)) continue;
@@ -40,6 +45,7 @@ export function likelySame(
         const [from, to] = keeps === one ? [other, one] : [one, other];
         found.set([one.key, other.key].sort().join('\n'), { by: from.by, from, to });
       }
+  }
   return [...found.values()];
 }
 

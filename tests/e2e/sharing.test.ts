@@ -148,6 +148,7 @@ describe('employees who left', () => {
     // As the bottom line of an agreement of an earlier version.
     await workbench.setCell('Blad1', 'A9', 'Scholing · afspraak-1005 · 0123abcd');
     await workbench.call('addSheet', 'Lijst uit AFAS');
+    await workbench.call('addSheet', 'POP Emre Routerkast');
     await workbench.setCells('Lijst uit AFAS', 'A1', [['Nummer']]);
     await workbench.setCells('Lijst uit AFAS', 'A2:B3', [
       [1005, 'Emre Routerkast'],
@@ -190,6 +191,7 @@ describe('employees who left', () => {
       'Rapport (vorige): aantallen zonder namen; waar 1 staat, is dat één medewerker',
       'Lijst uit AFAS: 1 medewerker, 3 cellen',
       'Kladje (verborgen): 1 medewerker, 1 cel',
+      'POP Emre Routerkast: 1 medewerker, in de naam van het blad',
       'Overzicht: vastgezette bedragen, één rij per medewerker.',
     ])
       await pane().getByRole('listitem').filter({ hasText: place }).waitFor();
@@ -212,7 +214,7 @@ describe('employees who left', () => {
     const { Logboek: after } = await everything();
     expect(after.replace(log, '')).not.toContain('Routerkast');
     expect(after).toContain('Ongedaan gemaakt: 1 vertrokken medewerker gewist');
-    for (const sheet of ['Lijst uit AFAS', 'Kladje', 'Rapport', 'Rapport (vorige)'])
+    for (const sheet of ['Lijst uit AFAS', 'POP Emre Routerkast', 'Kladje', 'Rapport', 'Rapport (vorige)'])
       await workbench.call('deleteSheet', sheet);
     await workbench.setCell('Overzicht', 'A5', formula);
     await workbench.idle();

@@ -47,3 +47,15 @@ test('thousands of managers are compared at once', () => {
   const groups = teams(...names).groups('team');
   expect(cpuTime(() => void likelySame(groups))).toBeLessThan(2_000);
 });
+
+test.each([
+  ['names that fill a cell', Array.from({ length: 3 }, (_, i) => `${i}${'ab'.repeat(16_000)}`)],
+  [
+    'thousands of names that differ in one letter',
+    Array.from({ length: 2_000 }, (_, i) => `Onderb${String.fromCodePoint(0x4e00 + i)}uw`),
+  ],
+])('%s cost no time, and none is taken for another', (_, names) => {
+  let found: unknown;
+  expect(cpuTime(() => void (found = alike(...names)))).toBeLessThan(1000);
+  expect(found).toEqual([]);
+});

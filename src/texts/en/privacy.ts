@@ -36,10 +36,14 @@ export const privacyEn: PrivacyTexts = {
     after: 'They still stand here. Remove what has to go yourself:',
     nowhere: 'No sheet holds a number or name of those who were erased any more.',
     place: (p) =>
-      `${p.sheet}${p.hidden ? ' (hidden)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cell' : `${p.cells} cells`}`,
+      [
+        `${p.sheet}${p.hidden ? ' (hidden)' : ''}: ${people(p.people)}`,
+        ...(p.cells > 0 ? [p.cells === 1 ? '1 cell' : `${p.cells} cells`] : []),
+        ...(p.inName ? ['in the name of the sheet'] : []),
+      ].join(', '),
     fixedAmounts: 'Overzicht: fixed amounts, one row per employee.',
     short:
-      'Searched for names and for personnel numbers of 4 characters or more, in all cells of this workbook.',
+      'Searched for names and for personnel numbers of 4 characters or more, in all cells and in the names of the sheets of this workbook.',
     left: (tables) =>
       `Not everything is gone: there are still rows in ${listed(tables)}. Take the erasing back, clear the filters of those tables and erase again.`,
     unread: 'Whether everything is gone could not be checked. Open this screen again.',

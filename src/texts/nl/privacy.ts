@@ -35,11 +35,15 @@ export const privacyNl = translated('privacy', {
     before: 'Hier staan ze ook. Dat wist Scholing niet:',
     after: 'Hier staan ze nog. Verwijder zelf wat weg moet:',
     nowhere: 'Op geen enkel blad staat nog een nummer of naam van wie gewist is.',
-    place: (p: { sheet: string; people: number; cells: number; hidden: boolean }) =>
-      `${p.sheet}${p.hidden ? ' (verborgen)' : ''}: ${people(p.people)}, ${p.cells === 1 ? '1 cel' : `${p.cells} cellen`}`,
+    place: (p: { sheet: string; people: number; cells: number; inName: boolean; hidden: boolean }) =>
+      [
+        `${p.sheet}${p.hidden ? ' (verborgen)' : ''}: ${people(p.people)}`,
+        ...(p.cells > 0 ? [p.cells === 1 ? '1 cel' : `${p.cells} cellen`] : []),
+        ...(p.inName ? ['in de naam van het blad'] : []),
+      ].join(', '),
     fixedAmounts: 'Overzicht: vastgezette bedragen, één rij per medewerker.',
     short:
-      'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen van deze werkmap.',
+      'Gezocht is op namen en op personeelsnummers van 4 tekens of meer, in alle cellen en in de namen van de bladen van deze werkmap.',
     left: (tables: readonly string[]) =>
       `Niet alles is weg: er staan nog rijen in ${listed(tables)}. Maak het wissen ongedaan, haal filters van die tabellen weg en wis opnieuw.`,
     unread: 'Of alles weg is, kon niet worden nagekeken. Open dit onderdeel opnieuw.',

@@ -19,6 +19,8 @@ export interface Place {
   /** How many of the people. */
   readonly people: number;
   readonly cells: number;
+  /** Whether the sheet itself is called by the number or name. */
+  readonly inName: boolean;
 }
 
 export interface Places {
@@ -39,8 +41,8 @@ export interface Looking extends Pacing {
 const SHORTEST_NUMBER = 4;
 
 /**
- * Looks on every sheet, hidden ones too, for cells with the number of one of these people, or a text with their name. Cells that a
- * formula fills do not count: they follow what they read. It only reads.
+ * Looks on every sheet, hidden ones too, for cells with the number of one of these people, or a text with their name, and at what
+ * the sheet is called. Cells that a formula fills do not count: they follow what they read. It only reads.
  *
  * @throws WorkbookProblem
  */
@@ -57,12 +59,15 @@ export function placesOf({ people, except = [], before, signal, progress }: Look
       const found = await hitsOn(sheet, whoIsIn, going.get(sheet.id) ?? []);
       const filled = found.length > 0 ? await filledByFormulas(sheet, found) : () => false;
       const told = found.filter((hit) => !filled(hit));
-      if (told.length > 0)
+      const name = whoIsIn(sheet.name);
+      const inName = isSomebody(name);
+      if (told.length > 0 || inName)
         places.push({
           sheet: sheet.name,
           hidden: sheet.visibility !== 'Visible',
-          people: countOf(told),
+          people: countOf([...told, name]),
           cells: told.length,
+          inName,
         });
       progress?.(index + 1, sheets.length);
       if (signal?.aborted) throw new WorkbookProblem({ code: 'cancelled' });
@@ -78,6 +83,8 @@ interface Who {
 }
 
 const nobody: Who = { number: null, names: [] };
+
+const isSomebody = ({ number, names }: Who) => number !== null || names.length > 0;
 
 /** A list has the number of each person, the name, or both. */
 function countOf(hits: readonly Who[]): number {
@@ -168,7 +175,7 @@ function hitsOn(
         const column = columnIndex + j;
         if (goes.some((part) => column >= part.column && column < part.column + part.columns)) return;
         const who = whoIsIn(cell);
-        if (who.number !== null || who.names.length > 0) hits.push({ row, column, ...who });
+        if (isSomebody(who)) hits.push({ row, column, ...who });
       });
     }
     return hits;

@@ -1,6 +1,7 @@
 import { readKey } from '../../tables/values';
 import { AGREEMENT } from '../../documents/agreement/agreementKey';
 import { STATEMENT } from '../../documents/statement/statementKey';
+import { LETTER } from '../../documents/withheldIncrementKey';
 import type { Paper } from '../../documents/paper';
 
 /** What a sheet of ours is known by, in properties of the sheet: nothing that is typed or pasted in a cell can imitate them. */
@@ -30,6 +31,6 @@ export function askMark({ customProperties }: Excel.Worksheet): () => SheetMark 
 
 /** What the key at the bottom of a sheet says, which was all that a sheet of an earlier version was known by. */
 export function markOfKey(paper: string): SheetMark {
-  const kind = [AGREEMENT, STATEMENT].find((one) => paper.startsWith(one));
+  const kind = [AGREEMENT, STATEMENT, LETTER].find((one) => paper.startsWith(one));
   return { paper, person: kind === undefined ? null : paper.slice(kind.length) };
 }

@@ -30,10 +30,13 @@ describe('a sheet with an agreement', () => {
     expect(kindOf(null, imitated, 'everybody')).toBeNull();
   });
 
-  it('is as well a statement of somebody’s budget, also by its last line alone', () => {
-    expect(kindOf(markOfKey('budget-1005'), sheet('budget-1005'), whom('1005'))).toBe('ours');
-    expect(kindOf(null, sheet('budget-1005'), whom('1005'))).toBe('unmarked');
-    expect(kindOf(null, sheet('budget-1005'), whom('1006'))).toBeNull();
+  it.each([
+    ['a statement of somebody’s budget', 'budget-1005'],
+    ['a letter about an increment', 'periodiek-1005'],
+  ])('is as well %s, also by its last line alone', (_what, key) => {
+    expect(kindOf(markOfKey(key), sheet(key), whom('1005'))).toBe('ours');
+    expect(kindOf(null, sheet(key), whom('1005'))).toBe('unmarked');
+    expect(kindOf(null, sheet(key), whom('1006'))).toBeNull();
   });
 
   it('that is a list to merge goes with everybody, as long as nobody changed it', () => {
