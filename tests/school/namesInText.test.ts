@@ -18,7 +18,7 @@ test('a name is taken out wherever it stands as a word', () => {
 test('a name that fills a whole cell is taken out in no time', () => {
   const text = 'Bob '.repeat(8_000);
   const spent = cpuTime(() => {
-    for (let cell = 0; cell < 10; cell++) expect(without(text, ['Bob'], '…')).toBe('… '.repeat(8_000));
+    for (let cell = 0; cell < 50; cell++) expect(without(text, ['Bob'], '…')).toBe('… '.repeat(8_000));
   });
   expect(spent).toBeLessThan(500);
 });
