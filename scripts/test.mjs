@@ -67,8 +67,8 @@ async function jest(projects, workers, env = {}) {
 
 async function endToEnd() {
   try {
-    // A test often waits for its browser: two at a time take little more than half the time, also on one core.
-    return await jest(['e2e', 'desktop'], Math.max(2, cores), { CHROMIUM_PATH: ensureChromium() });
+    // A test often waits for its browser: one more at a time than there are cores keeps these busy.
+    return await jest(['e2e', 'desktop'], cores + 1, { CHROMIUM_PATH: ensureChromium() });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);

@@ -8,7 +8,6 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true, width: 1400, height: 1400 });
   workbench.page.setDefaultTimeout(10_000);
   await workbench.pane.getByRole('button', { name: 'Sluiten' }).click();
-  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
 }, 180_000);
 
 afterAll(async () => {

@@ -10,7 +10,6 @@ const pane = () => workbench.pane;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
 }, 180_000);
 
 afterAll(async () => {

@@ -76,7 +76,6 @@ test.each<['nl' | 'en', readonly Theme[], readonly number[]]>([
       await workbench.pane.getByRole('heading', { level: 1 }).waitFor();
       await workbench.pressRibbon('voorbeeldschool');
       await workbench.idle();
-      await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
       const wrong: Record<string, Found> = {};
       await everyPaper(workbench, words[language], async (screen) => {
         const found = {

@@ -11,7 +11,6 @@ const button = (name: string) => pane().getByRole('button', { name, exact: true 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
   workbench.page.setDefaultTimeout(20_000);
-  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
 }, 180_000);
 
 afterAll(async () => {

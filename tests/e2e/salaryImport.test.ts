@@ -11,7 +11,6 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true, width: 1400, height: 1000 });
   workbench.page.setDefaultTimeout(15_000);
-  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
 }, 180_000);
 
 afterAll(async () => {
@@ -66,7 +65,6 @@ async function paneWidth(width: number): Promise<void> {
 
 /** A paste with a question and an oddity: what axe finds of it. */
 async function foundWhenOdd(of: WorkbenchPage, inTheme: readonly Theme[]): Promise<Found> {
-  await of.page.emulateMedia({ reducedMotion: 'reduce' });
   await of.pane.getByRole('textbox').last().fill('\t4\t\n1\t2.180\t2.275\n2\t2.2.9\t1.327');
   await of.pane.getByRole('radio').first().check();
   await of.pane.getByRole('table').waitFor();

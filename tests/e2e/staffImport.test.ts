@@ -330,8 +330,6 @@ test.each(['nl-NL', 'en-US'] as const)(
   'axe finds nothing on the screen in %s, and nothing falls off a narrow pane',
   async (lang) => {
     const other = await workbench.another({ lang });
-    // A colour on its way from one to another is neither of the two.
-    await other.page.emulateMedia({ reducedMotion: 'reduce' });
     const dutch = lang === 'nl-NL';
     const [sheet] = await other.sheets();
     await other.setCells(sheet, 'A1:F7', ownList);

@@ -113,11 +113,12 @@ const tellings = [
 
 /** All cells of our tables, and what computes in them. */
 async function tablesNow(): Promise<{ cells: unknown; formulas: string[] }> {
-  const { workbench } = code;
-  const cells: Record<string, unknown> = {};
-  for (const { name, sheet, address } of await workbench.tables())
-    if (name !== 'Logboek') cells[name] = await workbench.cells(sheet, address);
-  return { cells, formulas: await formulas() };
+  const cells = await code.workbench.page.evaluate(() => {
+    const { workbench } = window;
+    const tables = workbench.tables().filter(({ name }) => name !== 'Logboek');
+    return JSON.stringify(tables.map(({ name, sheet, address }) => [name, workbench.cells(sheet, address)]));
+  });
+  return { cells: JSON.parse(cells), formulas: await formulas() };
 }
 
 /** Writes of two steps, and those that leave a sheet or a new table behind when they are taken back. */

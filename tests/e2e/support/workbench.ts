@@ -109,7 +109,12 @@ export class WorkbenchPage {
     // Also on a machine that does much else: only a page that hangs is given up.
     page.setDefaultNavigationTimeout(LOADING_MS);
     await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
-    await page.emulateMedia({ colorScheme: options.colorScheme, forcedColors: options.forcedColors });
+    await page.emulateMedia({
+      colorScheme: options.colorScheme,
+      forcedColors: options.forcedColors,
+      // Nothing waits for what moves into its place, and no colour is judged on its way to another.
+      reducedMotion: 'reduce',
+    });
     await begin(page, server.workbench, `?${queryOf(options, server)}`, drawn(options) ? 0 : FRAME_MS);
     if (options.clipboard) await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new WorkbenchPage(server, browser, page);
