@@ -1,11 +1,8 @@
-import { violations } from './support/axe';
+import { looksEverywhere, violations } from './support/axe';
 import { renewsPictures } from './support/pictures';
 import { everyScreen, words } from './support/screens';
 import { atWidths, inThemes, setWidth, type Found, type Theme } from './support/surroundings';
 import { WorkbenchPage } from './support/workbench';
-
-/** Whether all that can be opened is looked at too, in both languages: `npm run axe`. */
-const looksEverywhere = () => process.env.npm_lifecycle_event === 'axe';
 
 /** Screens beside those of the menu on which all that can be opened is opened. */
 const OPENED_TOO: readonly string[] = ['checks', 'team', 'talks', 'settings', 'fund'];

@@ -281,6 +281,7 @@ describe('one employee', () => {
 });
 
 test('everybody: tables with people are empty, what holds for all stays, and it can be taken back', async () => {
+  await workbench.idle();
   const before = await withoutLog();
   await button('Wis alle persoonsgegevens').click();
   await button('Ja, wis alles').click();

@@ -10,6 +10,11 @@ const LONG = [
   'e2e/largeSchool.test.ts',
   'e2e/texts.test.ts',
   'e2e/staffImport.test.ts',
+  'e2e/workbenchCircumstances.test.ts',
+  'e2e/userHabits.test.ts',
+  'e2e/importTraps.test.ts',
+  'e2e/workbenchKeeping.test.ts',
+  'e2e/workbenchDesktop.test.ts',
   'e2e/papersForEveryone.test.ts',
 ];
 

@@ -22,6 +22,9 @@ const CHOICES: Readonly<Record<Rules, Partial<Options>>> = {
   withoutColours: { rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])) },
 };
 
+/** Whether all that can be opened is looked at, in both languages: `npm run axe`. */
+export const looksEverywhere = (): boolean => process.env.npm_lifecycle_event === 'axe';
+
 /** What axe finds wrong in the pane: rule, what it means, and where. */
 export async function violations(pane: Frame, rules: Rules = 'all'): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
