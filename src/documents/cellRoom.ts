@@ -1,8 +1,9 @@
 import type { TextLook } from './textWidth';
 
-/** Points that Excel keeps free at the sides of a cell, and that a text leaves for screens that draw letters wider. */
+/** Points that Excel keeps free at the sides of a cell. */
 const SIDES = 4;
-const SPARE = 1.05;
+/** What a text leaves for screens and programs that draw letters wider. */
+export const SPARE = 1.05;
 /** Height of a row with one line of 10 points, and of each further line; in points. */
 export const ROW_HEIGHT = 13.5;
 const LINE_HEIGHT = 12.75;

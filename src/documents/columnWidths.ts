@@ -1,5 +1,5 @@
 import { highest } from '../domain/extremes';
-import { BOLD } from './cellRoom';
+import { BOLD, SPARE } from './cellRoom';
 import type { PaperKind } from './paper';
 import { textWidth } from './textWidth';
 
@@ -9,9 +9,8 @@ export interface ColumnTexts {
   readonly texts: readonly string[];
 }
 
-/** Twentieths of a point in a point, and what a text leaves for programs that draw letters wider, so that no amount is broken. */
+/** Twentieths of a point in a point. */
 const TWENTIETHS = 20;
-const SPARE = 1.05;
 /** Room at both sides of a cell, in twentieths of a point. */
 const SIDES = 140;
 /** The longest text that a column is made wide for; longer ones take more lines. */

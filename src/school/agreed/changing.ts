@@ -1,9 +1,8 @@
-import type { SchoolYear } from '../../domain/calendar';
-import type { Day } from '../../domain/calendar';
+import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Settings } from '../../tables/settings';
 import type { Cents } from '../../domain/money';
 import type { CaoName } from '../../cao/rules';
-import { personPlan } from '../plan/wishPlan';
+import { personPlan, type WishesView } from '../plan/wishPlan';
 import { agreedCourseUse, type ExtraHoursUse } from '../rights/extraHoursUse';
 import type { Employee, Wish } from '../school';
 import { agreedPot } from './agreedPot';
@@ -31,54 +30,58 @@ export interface ChangeEffect {
   readonly others: readonly CourseEffect[];
 }
 
-/**
- * What changing one wish does to a person's pot and other courses.
- *
- * @param changed the wish with the same id, as it becomes
- */
-export function changeEffect(employee: Employee, changed: Wish, day: Day, settings: Settings): ChangeEffect {
-  const [was, becomes] = [employee, changedOf(employee, changed)].map((one) => ({
-    free: freeOf(one, day),
-    states: statesOf(one, day, settings),
+/** A change of one wish, with the person and their plan as they were and as they become. */
+export interface WishChange {
+  readonly id: string;
+  readonly day: Day;
+  readonly was: Planned;
+  readonly becomes: Planned;
+}
+
+interface Planned {
+  readonly employee: Employee;
+  /** Null where none can be made. */
+  readonly plan: WishesView | null;
+}
+
+/** @param changed the wish with the same id, as it becomes */
+export function wishChange(employee: Employee, changed: Wish, day: Day, settings: Settings): WishChange {
+  const planned = (one: Employee): Planned => {
+    const result = personPlan(one, day, settings);
+    return { employee: one, plan: result?.kind === 'plan' ? result.view : null };
+  };
+  const wishes = employee.wishes.map((wish) => (wish.id === changed.id ? changed : wish));
+  return { id: changed.id, day, was: planned(employee), becomes: planned({ ...employee, wishes }) };
+}
+
+/** What changing one wish does to a person's pot and other courses. */
+export function changeEffect({ id: changed, day, ...change }: WishChange): ChangeEffect {
+  const [was, becomes] = [change.was, change.becomes].map(({ employee, plan }) => ({
+    free: freeOf(employee, day),
+    states: statesOf(plan),
   }));
   const own = (states: ReadonlyMap<string, CourseState>): Cents => {
-    const state = states.get(changed.id);
+    const state = states.get(changed);
     return state?.kind === 'agreed' ? state.uncovered : 0;
   };
   return {
     free: was.free === null || becomes.free === null ? null : { before: was.free, after: becomes.free },
     uncovered: { before: own(was.states), after: own(becomes.states) },
-    others: employee.wishes.flatMap(({ id, course }): CourseEffect[] => {
+    others: change.was.employee.wishes.flatMap(({ id, course }): CourseEffect[] => {
       const [old, now] = [was.states.get(id), becomes.states.get(id)];
       const same = JSON.stringify(old) === JSON.stringify(now);
-      return id === changed.id || !old || !now || same ? [] : [{ course, before: old, after: now }];
+      return id === changed || !old || !now || same ? [] : [{ course, before: old, after: now }];
     }),
   };
 }
 
-/**
- * What a changed agreed course takes of budgets that only hours above full time give; null where that is no more than before.
- *
- * @param changed the wish with the same id, as it becomes
- */
-export function changeOnExtraHours(
-  employee: Employee,
-  changed: Wish,
-  day: Day,
-  settings: Settings,
-  cao: CaoName,
-): ExtraHoursUse | null {
-  const [was, becomes] = [employee, changedOf(employee, changed)].map((one) => {
-    const plan = personPlan(one, day, settings);
-    return plan?.kind === 'plan' ? agreedCourseUse(one, plan.view, changed.id, cao) : null;
-  });
+/** What a changed agreed course takes of budgets that only hours above full time give; null where that is no more than before. */
+export function changeOnExtraHours({ id, ...change }: WishChange, cao: CaoName): ExtraHoursUse | null {
+  const [was, becomes] = [change.was, change.becomes].map(
+    ({ employee, plan }) => plan && agreedCourseUse(employee, plan, id, cao),
+  );
   return becomes && becomes.total > (was?.total ?? 0) ? becomes : null;
 }
-
-const changedOf = (employee: Employee, changed: Wish): Employee => ({
-  ...employee,
-  wishes: employee.wishes.map((wish) => (wish.id === changed.id ? changed : wish)),
-});
 
 function freeOf(employee: Employee, day: Day): Cents | null {
   const result = agreedPot(employee, day);
@@ -86,14 +89,11 @@ function freeOf(employee: Employee, day: Day): Cents | null {
 }
 
 /** Of each agreed course and wish what becomes of it, by wish id; nothing where no plan can be made. */
-function statesOf(employee: Employee, day: Day, settings: Settings): ReadonlyMap<string, CourseState> {
-  const plan = personPlan(employee, day, settings);
-  if (plan?.kind !== 'plan') return new Map();
+function statesOf(plan: WishesView | null): ReadonlyMap<string, CourseState> {
+  if (plan === null) return new Map();
   return new Map<string, CourseState>([
-    ...plan.view.agreed.map(
-      ({ wish, uncovered }) => [wish.id, { kind: 'agreed' as const, uncovered }] as const,
-    ),
-    ...plan.view.wishes.map(
+    ...plan.agreed.map(({ wish, uncovered }) => [wish.id, { kind: 'agreed' as const, uncovered }] as const),
+    ...plan.wishes.map(
       ({ wish, answer }) =>
         [
           wish.id,

@@ -8,7 +8,7 @@ import { startServer, type TestServer } from './server';
 type Scalar = string | number | boolean;
 
 const LOADING_MS = 120_000;
-/** So often the grid is drawn at most where nobody looks at it; less often, sheets that are made wait for it. */
+/** Milliseconds between two frames where the grid is not drawn; sheets that are made wait for one. */
 const FRAME_MS = 30;
 
 /** The Excels that the workbench can behave as. */

@@ -1,5 +1,5 @@
 import { changedCourse } from '../../../src/school/agreed/changedCourse';
-import { changeEffect, changeOnExtraHours } from '../../../src/school/agreed/changing';
+import { changeEffect, changeOnExtraHours, wishChange } from '../../../src/school/agreed/changing';
 import { agreeing } from '../../../src/school/agreed/agreeing';
 import { personPlan } from '../../../src/school/plan/wishPlan';
 import { emptyWish, type TypedWish } from '../../../src/school/plan/typedWish';
@@ -53,7 +53,7 @@ describe('an agreed course as it becomes', () => {
 describe('what a change does', () => {
   it('is told of the free balance, of the course itself, and of every other course', () => {
     const dearer = change({ price: '3000' }).course!.wish;
-    expect(changeEffect(anna, dearer, DAY, DEFAULT_SETTINGS)).toEqual({
+    expect(changeEffect(wishChange(anna, dearer, DAY, DEFAULT_SETTINGS))).toEqual({
       free: { before: 120_000, after: 0 },
       uncovered: { before: 0, after: 60_000 },
       others: [
@@ -68,7 +68,7 @@ describe('what a change does', () => {
 
   it('leaves out the courses of which nothing changes', () => {
     const same = change({}).course!.wish;
-    expect(changeEffect(anna, same, DAY, DEFAULT_SETTINGS).others).toEqual([]);
+    expect(changeEffect(wishChange(anna, same, DAY, DEFAULT_SETTINGS)).others).toEqual([]);
   });
 });
 
@@ -76,7 +76,8 @@ test('a change that rests on hours above 1.0 (CAO VO 6.1 lid 6) tells for how mu
   const { anna: busy } = schoolOfOne([{ ...AD, Kosten: 1200, Duur: 1, Start: '2028-2029' }], [], 1.1);
   const own = followedCourse(busy).wish;
   const restsAt = (price: number, was = own, cao: 'VO' | 'PO' = 'VO') =>
-    changeOnExtraHours({ ...busy, wishes: [was] }, { ...own, price }, DAY, DEFAULT_SETTINGS, cao)?.total ?? 0;
+    changeOnExtraHours(wishChange({ ...busy, wishes: [was] }, { ...own, price }, DAY, DEFAULT_SETTINGS), cao)
+      ?.total ?? 0;
   expect(restsAt(198_000)).toBe(12_000);
   expect(restsAt(198_000, own, 'PO')).toBe(0);
   expect(restsAt(120_000)).toBe(0);

@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { DEFAULT_SETTINGS } from '../../../tables/settings';
 import { baseCao } from '../../../school/read/ownRules';
 import { rightsNl } from '../../../texts/nl/rights';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Cents } from '../../../domain/money';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
-import { changeEffect, changeOnExtraHours, type ChangeEffect } from '../../../school/agreed/changing';
+import {
+  changeEffect,
+  changeOnExtraHours,
+  wishChange,
+  type ChangeEffect,
+} from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { employerWithUncovered } from '../../../school/agreed/employerPaysRest';
 import { changedCourse, changedPayers, type ChangedCourse } from '../../../school/agreed/changedCourse';
@@ -58,14 +62,12 @@ function useChangedCourse({ view, employerPays, reading, school, employee, day }
     () => changedCourse(employee, wish, { typed, start }, t.decimalSign, school.courses, day),
     [employee, wish, typed, start, t.decimalSign, school.courses, day],
   );
-  const effect = useMemo(
-    () => becomes && changeEffect(employee, becomes.wish, day, school.settings ?? DEFAULT_SETTINGS),
+  const change = useMemo(
+    () => becomes && wishChange(employee, becomes.wish, day, school.settings),
     [becomes, employee, day, school.settings],
   );
-  const use = useMemo(
-    () => becomes && changeOnExtraHours(employee, becomes.wish, day, school.settings, baseCao(reading)),
-    [becomes, employee, day, school.settings, reading],
-  );
+  const effect = useMemo(() => change && changeEffect(change), [change]);
+  const use = useMemo(() => change && changeOnExtraHours(change, baseCao(reading)), [change, reading]);
   return { fields: { view, day, typed, setTyped, start, setStart, problems }, becomes, effect, use };
 }
 

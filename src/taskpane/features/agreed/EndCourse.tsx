@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
-import { DEFAULT_SETTINGS } from '../../../tables/settings';
-import { changeEffect } from '../../../school/agreed/changing';
+import { changeEffect, wishChange } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { employerPaid } from '../../../school/agreed/employerPaid';
 import { refundView } from '../../../school/budget/refunds';
@@ -106,7 +105,7 @@ function WhatIsFreed({ view, status, school, employee, day }: Props) {
   const effect = useMemo(() => {
     const { start } = view.wish;
     const ended = { ...view.wish, status, start: status === 'wish' ? null : start };
-    return changeEffect(employee, ended, day, school.settings ?? DEFAULT_SETTINGS);
+    return changeEffect(wishChange(employee, ended, day, school.settings));
   }, [employee, view, status, day, school.settings]);
   return (
     <>
