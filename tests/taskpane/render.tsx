@@ -4,7 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { PaneProvider } from '../../src/taskpane/ui/context';
 import { learn, type Language } from '../../src/texts/spoken';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  // jsdom has no layout, so nothing has a size to watch.
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+});
 
 /** Puts a part of the pane on a page; the page is emptied before the next one. */
 export async function render(part: ReactNode, language: Language = 'nl'): Promise<HTMLElement> {

@@ -8,14 +8,6 @@ import { DAY } from '../../school/people';
 import { noAccess } from '../access';
 import { byRole, click, render, type } from '../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const access = noAccess();
 beforeEach(() => access.write.mockClear());
 

@@ -12,14 +12,6 @@ import { wishesView } from '../../../src/school/plan/wishPlan';
 import { DAY, expense, person, rulesWithPlan, wish } from '../../school/people';
 import { byRole, click, press, render, said, type } from '../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const anna = person({ key: '1', name: 'Anna' });
 const bert = person({ key: '2', number: 2, name: 'Bert' });
 

@@ -7,14 +7,6 @@ import { dayOf } from '../../../src/domain/calendar';
 import { DAY, person } from '../../school/people';
 import { choose as pick, press, render } from '../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const employees = Array.from({ length: 300 }, (_, i) =>
   person({
     key: String(i + 1),

@@ -13,14 +13,6 @@ import { schoolOfOne } from '../../../school/agreed/followed';
 import { noAccess } from '../../access';
 import { byRole, click, render, type } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const agreed = (course: string, price: number, more: Partial<Wish> = {}) =>
   wish(course, price, { status: 'agreed', start: 2026, ...more });
 

@@ -7,14 +7,6 @@ import { ownPage } from '../../../support/ownPage';
 import { noAccess } from '../../access';
 import { byRole, click, render, type } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 afterEach(() => jest.restoreAllMocks());
 
 test('an agreement by which plans rest on hours above 1.0 (CAO VO 6.1 lid 6) is first looked at, and then made with the others only', async () => {

@@ -7,14 +7,6 @@ import { ownPage } from '../../../support/ownPage';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 afterEach(() => jest.restoreAllMocks());
 
 test('plans that rest on hours above full time are not written (CAO VO 6.1 lid 6): who they are, and a button that ends the hours; others go on', async () => {

@@ -5,14 +5,6 @@ import { person } from '../../../school/people';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const use = { fte: 1.1, endOn: dayOf(2027, 8, 1), years: [{ year: 2027, amount: 6_000 }], total: 6_000 };
 
 test('agreements that rest on hours above full time are named, and one write ends the hours of all', async () => {

@@ -11,14 +11,6 @@ import type { WriteAccess, WriteHow } from '../../../../src/taskpane/ui/screen';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 // Each look at the clock finds it a slice further: one plan at a time.
 let own: OwnPage;
 beforeEach(() => {

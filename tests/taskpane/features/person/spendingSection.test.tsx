@@ -6,14 +6,6 @@ import type { BookedExpense } from '../../../../src/school/school';
 import { DAY, expense, person, rules, shippedRules } from '../../../school/people';
 import { render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 /** What the pane says of a payment of € 300 of which € 100 came back on 1 November 2026. */
 async function refunded(saving: typeof rules, paid: BookedExpense): Promise<string> {
   const employee = person({ rules: saving, expenses: [paid, expense(3, 2026, 11, -10_000)] });

@@ -4,14 +4,6 @@ import { noAccess } from '../../access';
 import { byRole, render } from '../../render';
 import { readStaffList } from '../../../support/inOneGo';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 async function linking(fte: number, cao: 'VO' | 'PO') {
   const cells = [
     ['Personeelsnummer', 'Naam', 'Fte', 'In dienst'],

@@ -20,14 +20,6 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 /** So long that it is not soon done at a step a slice. */
 const cells: ListCells = [
   ['Personeelsnummer', 'Naam', 'Functie', 'Fte', 'In dienst'],

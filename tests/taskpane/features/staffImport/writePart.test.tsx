@@ -6,14 +6,6 @@ import { WorkbookProblem } from '../../../../src/workbook/problems';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const edit = {
   add: [{ Personeelsnummer: 1 }],
   change: new Map(),

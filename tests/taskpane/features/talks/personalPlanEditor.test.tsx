@@ -13,14 +13,6 @@ jest.mock('../../../../src/school/edits/personalPlan', () => ({
 }));
 const mocked = recordPersonalPlan as jest.MockedFunction<typeof recordPersonalPlan>;
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const field = (label: string) =>
   [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!
     .control as HTMLElement;

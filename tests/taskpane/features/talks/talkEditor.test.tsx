@@ -12,14 +12,6 @@ jest.mock('../../../../src/school/edits/talks', () => ({
 }));
 const mocked = recordTalk as jest.MockedFunction<typeof recordTalk>;
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const field = (label: string) =>
   [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!
     .control as HTMLElement;

@@ -7,14 +7,6 @@ import { employee, rawSchool, rawTable, referenceDay } from '../../../school/raw
 import { noAccess } from '../../access';
 import { render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 test('a plan that was handed in after the school year that it lets save is told with the conversation (CAO VO 16.6 lid 2)', async () => {
   const columns = tableSpecs.Gesprekken.columns.map(({ name }) => name);
   const plan = { Personeelsnummer: 1, 'Plan ingediend op': dayOf(2026, 10, 10) };

@@ -6,14 +6,6 @@ import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus'
 import { teamNl } from '../../../../src/texts/nl/team';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 /** Of ten people, six are done. Answers how to finish. */
 async function working() {
   let finish = (): void => undefined;

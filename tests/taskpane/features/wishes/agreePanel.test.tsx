@@ -9,14 +9,6 @@ import { DAY, person, rulesWithPlan, wish } from '../../../school/people';
 import { noAccess } from '../../access';
 import { byRole, click, render } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 /** The panel in which a course of € 1.980 in 2028-2029 is agreed with somebody of 1.1 fte, or of what is given. */
 async function panel(fte = 1.1, cao: 'VO' | 'PO' = 'VO') {
   const employment = { start: dayOf(2020, 8, 1), end: null, fte, changes: [] };

@@ -15,14 +15,6 @@ jest.mock('../../../../src/school/edits/agreements', () => ({
   recordAgreement: jest.fn(),
 }));
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 const wishes = [wish('Cursus', 70_000)];
 const planOf = (employee: ReturnType<typeof person>) =>
   wishesView({ money: employee.pot!, hours: null }, employee.wishes, DAY, DEFAULT_SETTINGS);

@@ -9,14 +9,6 @@ import { DAY, person, readingOf, wish } from '../../../school/people';
 import { noAccess } from '../../access';
 import { byRole, click, render, said, type } from '../../render';
 
-// jsdom has no layout, so nothing has a size to watch.
-Object.assign(globalThis, {
-  ResizeObserver: class {
-    observe() {}
-    disconnect() {}
-  },
-});
-
 /** The parts whose code comes later are drawn. */
 const there = () =>
   act(async () => {
