@@ -19,7 +19,6 @@ test.each([
   async (language, inTheme, widths) => {
     const word = words[language];
     const workbench = await WorkbenchPage.open({ lang: word.lang, width: 1400, height: 1000 });
-    workbench.page.setDefaultTimeout(10_000);
     const wrong: Record<string, Found> = {};
     try {
       const look = async (screen: string) => {
@@ -48,7 +47,6 @@ test.each([
 test('at 280 px the tabs stand on one line; in a small window at 200% zoom most of the height is left to the screen', async () => {
   const workbench = await WorkbenchPage.open({ width: 1400, height: 560, sample: true });
   const { pane, page } = workbench;
-  page.setDefaultTimeout(10_000);
   try {
     await setWidth(workbench, 280);
     const rows = await pane.evaluate(
@@ -75,4 +73,4 @@ test('at 280 px the tabs stand on one line; in a small window at 200% zoom most 
   } finally {
     await workbench.close();
   }
-}, 180_000);
+});

@@ -8,10 +8,9 @@ const COURSE = 'Omgaan met lastig gedrag';
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(20_000);
   await workbench.select('Medewerkers', 'B10');
   await pane().getByRole('heading', { name: 'Ilse Ringband' }).waitFor();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -10,13 +10,12 @@ const STATUSES = 'wens,afgesproken,afgerond,gestopt,afgewezen,opgedragen';
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(20_000);
   await workbench.select('Medewerkers', 'B10');
   await workbench.pane.getByRole('heading', { name: 'Ilse Ringband' }).waitFor();
   // As much as this school year's budget pays by itself.
   await workbench.call('setCell', 'Wensen', `C${await rowOfWish()}`, 300);
   await workbench.idle();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -20,9 +20,8 @@ const ERRORS = ['#VALUE!', '#VALUE!', '#VALUE!'];
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   overview = await readOverview();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

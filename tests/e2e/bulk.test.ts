@@ -6,10 +6,9 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(20_000);
   await workbench.select('Medewerkers', 'B6');
   await workbench.pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -120,14 +119,14 @@ test('the plans of 300 people are written within ten seconds', async () => {
   const began = Date.now();
   await press(/^Maak de plannen van/);
   const write = pane().getByRole('button', { name: /^Zet \d+ plannen in de werkmap$/ });
-  await write.waitFor({ timeout: 60_000 });
+  await write.waitFor();
   const made = Date.now();
   await write.click();
   await pane()
     .getByText(/^De plannen van \d+ medewerkers staan in Plan\./)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   const done = Date.now();
   process.stdout.write(`Plannen van 300: gemaakt in ${made - began} ms, geschreven in ${done - made} ms\n`);
   expect(done - made).toBeLessThan(10_000);
-}, 240_000);
+});

@@ -6,9 +6,8 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true, width: 1400, height: 1400 });
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.pane.getByRole('button', { name: 'Sluiten' }).click();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -5,8 +5,7 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ lang: 'en-US' });
-  workbench.page.setDefaultTimeout(10_000);
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -8,7 +8,7 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true, profile: 'desktop' });
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 test('a plan is not written while a table is filtered; the pane names the table, takes its filter away when asked, and then writes', async () => {
@@ -28,7 +28,7 @@ test('a plan is not written while a table is filtered; the pane names the table,
   await pane.getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane.getByText('Het plan van Emre Routerkast staat in Plan.').first().waitFor();
   expect(await rows()).not.toEqual(before);
-}, 60_000);
+});
 
 /** Filters a table at the very moment that rows are deleted, as somebody may do who has the workbook open too. */
 async function filterAtDeleting(table: string, column: string): Promise<void> {
@@ -72,4 +72,4 @@ test('erasing is refused while a table is filtered, and looked at afterwards: ro
   await pane.getByText('Ongedaan gemaakt: alles staat weer zoals het was.').first().waitFor();
   // What Excel kept is there once.
   expect(await wishes()).toEqual(before);
-}, 60_000);
+});

@@ -6,7 +6,6 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   const below = [[1005, 'Hbo-opleiding', 9000, 1, 1, '2026-2027', '2026-2027']];
   const table = (await workbench.tables()).find(({ name }) => name === 'Wensen');
   const row = Number(/:\D+(\d+)$/.exec(table!.address)![1]) + 1;
@@ -14,7 +13,7 @@ beforeAll(async () => {
   await workbench.idle();
   await workbench.pane.getByRole('button', { name: 'Beurs', exact: true }).click();
   await workbench.pane.getByRole('heading', { name: 'Beurs', exact: true }).waitFor();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

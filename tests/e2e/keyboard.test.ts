@@ -7,7 +7,6 @@ const pane = () => workbench.pane;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.page.locator('#pane iframe').focus();
   // All that is told, in order: one sentence can be followed by another before a test looks.
   await pane().evaluate(() => {
@@ -20,7 +19,7 @@ beforeAll(async () => {
       characterData: true,
     });
   });
-}, 180_000);
+});
 afterAll(() => workbench?.close());
 
 /** Name and look of what has the focus; refuses a focus that is lost or cannot be seen. */

@@ -6,10 +6,9 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.select('Medewerkers', 'B6');
   await workbench.pane.getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

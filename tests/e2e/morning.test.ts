@@ -51,9 +51,8 @@ const TEAM = 'Facilitair';
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true });
-  workbench.page.setDefaultTimeout(60_000);
   hands = new Hands(workbench.page, workbench.pane);
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 const pane = () => workbench.pane;
@@ -146,7 +145,7 @@ test('a dirty CSV goes in, and what cannot be read stays empty', async () => {
   expect(facts(school, readable)).toEqual(trueFacts(readable));
   for (const i of [FACTOR, WORD, NO_DAY])
     expect(school.byKey.get(String(staff[i].number))?.employment ?? null).toBeNull();
-}, 240_000);
+});
 
 test('the functions that only this school has are mapped in one screen', async () => {
   await hands.click('Kies per functie');
@@ -154,7 +153,7 @@ test('the functions that only this school has are mapped in one screen', async (
   for (const name of OWN_FUNCTIONS) await hands.choose(`${name} lijkt op`, { index: 2 });
   await hands.until(told('6 functies staan in Functies.'), () => hands.click('Zet 6 functies in Functies'));
   await workbench.idle();
-}, 240_000);
+});
 
 test('past expenses are pasted; what cannot be booked is left in the field', async () => {
   await hands.click('Meer');
@@ -177,7 +176,7 @@ test('past expenses are pasted; what cannot be booked is left in the field', asy
     expect(found.expenses.map(({ date }) => date).sort()).toEqual(own.map(({ date }) => date).sort());
   }
   await balancesInOverview(school);
-}, 240_000);
+});
 
 test('a month later the list is an .xlsx, and only what changed is taken over', async () => {
   await hands.click('Meer');
@@ -194,7 +193,7 @@ test('a month later the list is an .xlsx, and only what changed is taken over', 
   const school = await schoolNow();
   expect(facts(school, later)).toEqual(trueFacts(later));
   await balancesInOverview(school);
-}, 240_000);
+});
 
 test('wishes are pasted in the sheet, and everybody’s plan is written at once', async () => {
   await hands.click(workbench.page.getByText('Wensen', { exact: true }));
@@ -222,7 +221,7 @@ test('wishes are pasted in the sheet, and everybody’s plan is written at once'
     expect(comparePlans(rows, wanted).filter(({ kind }) => kind !== 'same')).toEqual([]);
     expect(rows).toHaveLength(wanted.length);
   }
-}, 240_000);
+});
 
 /** The paragraphs of a Word document that hold text, in order. */
 async function paragraphsOf(file: Download): Promise<string[]> {
@@ -245,7 +244,7 @@ function partsFrom(paragraphs: readonly string[], first: string): string[][] {
 }
 
 async function download(button: string): Promise<string[]> {
-  const downloading = workbench.page.waitForEvent('download', { timeout: 60_000 });
+  const downloading = workbench.page.waitForEvent('download');
   await hands.until(downloading, () => hands.click(button));
   return paragraphsOf(await downloading);
 }
@@ -268,7 +267,7 @@ test('everybody who works there gets a statement, with the balance that the core
       `In uw budget\t${eurosNl(balanceOf(employee)!)}`,
     ]);
   }
-}, 240_000);
+});
 
 test('a team gets its agreements, with what Plan has', async () => {
   await hands.click('Meer');
@@ -298,7 +297,7 @@ test('a team gets its agreements, with what Plan has', async () => {
     expect(rows.reduce((sum, { amount, shortfall }) => sum + amount + shortfall, 0)).toBe(wish.euros * 100);
     for (const { amount } of rows) expect(paper).toContain(eurosNl(amount));
   }
-}, 240_000);
+});
 
 test('the morning takes no more acts than that', () => {
   process.stdout.write(

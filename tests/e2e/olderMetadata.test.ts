@@ -17,7 +17,7 @@ beforeAll(async () => {
   const workbench = await WorkbenchPage.open({ sample: true });
   expected = await workbench.cells('Overzicht', OVERVIEW);
   await workbench.close();
-}, 180_000);
+});
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });

@@ -13,10 +13,9 @@ const DAY = dayOf(2026, 11, 28);
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true, sample: true });
-  workbench.page.setDefaultTimeout(30_000);
   await workbench.setCell('Overzicht', 'B2', '28-11-2026');
   await workbench.idle();
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 const pane = () => workbench.pane;

@@ -10,7 +10,7 @@ const pane = () => workbench.pane;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -73,7 +73,6 @@ test.each<Looked>([['nl', ['light', 'high contrast'], renewsPictures() ? [500, 3
   async (language, inTheme, widths) => {
     const lang = language === 'nl' ? 'nl-NL' : 'en-US';
     const workbench = await WorkbenchPage.open({ lang, width: 1400, height: 1000 });
-    workbench.page.setDefaultTimeout(15_000);
     try {
       // The ribbon's button speaks the language of the pane: that must have come first.
       await workbench.pane.getByRole('heading', { level: 1 }).waitFor();

@@ -10,7 +10,6 @@ const START = 43_678; // 1 August 2019
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ paneWidth: 350, clipboard: true });
-  workbench.page.setDefaultTimeout(30_000);
   await workbench.pressRibbon('legewerkmap');
   await workbench.idle();
   const people = [
@@ -22,7 +21,7 @@ beforeAll(async () => {
   for (const [index, person] of people.entries())
     await workbench.setCells('Medewerkers', `A${index + 2}:G${index + 2}`, [person]);
   await workbench.idle();
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 const pane = () => workbench.pane;

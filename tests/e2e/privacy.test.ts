@@ -16,7 +16,7 @@ beforeAll(async () => {
     );
     Object.assign(window, { refused });
   });
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -10,8 +10,7 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true, width: 1400, height: 1000 });
-  workbench.page.setDefaultTimeout(15_000);
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -293,7 +292,6 @@ test('selected cells of the workbook can be taken instead', async () => {
 
 test('axe finds nothing of the same in English', async () => {
   const english = await workbench.another({ lang: 'en-US' });
-  english.page.setDefaultTimeout(15_000);
   await english.pressRibbon('legewerkmap');
   await english.idle();
   await english.pane.getByRole('navigation').getByRole('button').last().click();

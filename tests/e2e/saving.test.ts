@@ -5,14 +5,13 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open();
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.pressRibbon('legewerkmap');
   await workbench.idle();
   await workbench.setCell('Overzicht', 'B2', 46349);
   await workbench.setCells('Medewerkers', 'A2:H2', [[1, 'Anna Krijt', 'TOA', '', '', 1, 45870, '']]);
   await workbench.setCells('Wensen', 'A2:E2', [[1, 'Cursus', 1000, 1, 1]]);
   await workbench.idle();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

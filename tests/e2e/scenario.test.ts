@@ -5,10 +5,9 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(15_000);
   await workbench.pane.getByRole('button', { name: 'Meer', exact: true }).click();
   await workbench.pane.getByRole('button', { name: 'Andere regels proberen' }).click();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

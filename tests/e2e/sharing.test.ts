@@ -5,14 +5,13 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.select('Medewerkers', 'B6');
   await pane().getByRole('heading', { name: 'Emre Routerkast' }).waitFor();
   await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
   await pane().getByText('Het plan van Emre Routerkast staat in Plan.').first().waitFor();
   await open();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

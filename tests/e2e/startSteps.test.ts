@@ -5,10 +5,9 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ paneWidth: 350 });
-  workbench.page.setDefaultTimeout(30_000);
   await workbench.pressRibbon('legewerkmap');
   await workbench.idle();
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 const pane = () => workbench.pane;

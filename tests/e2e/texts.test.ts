@@ -7,7 +7,7 @@ let code: AddinCodePage;
 beforeAll(async () => {
   code = await openAddinCode();
   await code.startFrom('the sample school');
-}, 180_000);
+});
 
 afterAll(async () => {
   await code?.close();

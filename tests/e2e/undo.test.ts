@@ -5,7 +5,7 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -102,4 +102,4 @@ test("what Excel's own undo has half taken back is not taken back by the pane, w
   expect(await written()).toEqual(half);
   while (await workbench.call('undo'));
   expect(await written()).toEqual(before);
-}, 60_000);
+});

@@ -6,9 +6,8 @@ let overview: string[];
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ sample: true });
-  workbench.page.setDefaultTimeout(10_000);
   overview = await people();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

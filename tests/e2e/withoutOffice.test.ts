@@ -8,7 +8,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch({ width: 350, height: 700 }, OFFICE_JS);
-}, 180_000);
+});
 
 afterAll(async () => {
   server?.close();

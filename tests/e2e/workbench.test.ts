@@ -7,7 +7,7 @@ describe('the workbench', () => {
 
   beforeAll(async () => {
     workbench = await WorkbenchPage.open({ drawsOften: true });
-  }, 240_000);
+  });
   afterAll(() => workbench.close());
 
   /** Runs in the add-in's page; answers the result, or the error's code and message. */
@@ -63,7 +63,7 @@ describe('the workbench', () => {
     await workbench.idle();
     expect(await workbench.cells('Functies', 'F1:F4')).toEqual([[600], [300], [480], [150]]);
     expect((await workbench.tables()).find(({ name }) => name === 'Mensen')?.address).toBe('A1:B5');
-  }, 30_000);
+  });
 
   it('spills far below the rows of a new sheet', async () => {
     await inAddin(() =>
@@ -74,7 +74,7 @@ describe('the workbench', () => {
     );
     await workbench.idle();
     expect(await workbench.cells('Lang', 'A4999:A5001')).toEqual([[4999], [5000], ['']]);
-  }, 30_000);
+  });
 
   it('refuses by name what it does not simulate, and shows it', async () => {
     const error = await inAddin(() =>
@@ -163,7 +163,7 @@ describe('the workbench', () => {
     });
     expect(left.trim()).toBe(served.trim());
     await loaded.close();
-  }, 240_000);
+  });
 });
 
 /** What a workbench that has just begun comes to: the sample school made in it, a date read from a text, and all that it counts. */

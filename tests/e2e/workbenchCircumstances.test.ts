@@ -10,7 +10,7 @@ beforeAll(async () => {
     excelApi: '1.13',
     platform: 'mac',
   });
-}, 240_000);
+});
 afterAll(() => workbench?.close());
 
 it('is an Excel with the oldest ExcelApi that the manifest asks for: what is newer is refused by office.js', async () => {
@@ -30,7 +30,7 @@ it('is an Excel with the oldest ExcelApi that the manifest asks for: what is new
     ),
   );
   expect(refused).toBe('ApiNotFound');
-}, 30_000);
+});
 
 it('lets the timers of a pane that is not shown run once a second', async () => {
   const ticks = () =>
@@ -48,7 +48,7 @@ it('lets the timers of a pane that is not shown run once a second', async () => 
   expect(await ticks()).toBeGreaterThan(1_900);
   await workbench.call('showPane', true);
   expect(await ticks()).toBeLessThan(900);
-}, 30_000);
+});
 
 it('is on a Mac: a download does nothing, and Office says which platform it is', async () => {
   const downloads: string[] = [];
@@ -64,7 +64,7 @@ it('is on a Mac: a download does nothing, and Office says which platform it is',
   });
   expect(platform).toBe('Mac');
   expect(downloads).toEqual([]);
-}, 30_000);
+});
 
 const heading = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor();
 const notices = () => workbench.pane.getByRole('alert').count();
@@ -85,7 +85,7 @@ it('says on a Mac that Excel takes no file, claims no download, and makes the ag
   await button('Maak blad').click();
   await says('1 afspraak staat klaar.');
   expect(await workbench.sheets()).toContain('Afspraak 1005');
-}, 60_000);
+});
 
 it('asks for one area of cells where something else is selected, and takes the cells that are selected then', async () => {
   await button('Meer').click();
@@ -113,7 +113,7 @@ it('asks for one area of cells where something else is selected, and takes the c
   }
   await button('Medewerker').click();
   await heading('Emre Routerkast');
-}, 60_000);
+});
 
 it('tells when the page of the add-in stood still for longer than Office allows', async () => {
   const before = ((await workbench.call('stoodStill')) as number[]).length;
@@ -128,7 +128,7 @@ it('tells when the page of the add-in stood still for longer than Office allows'
       ),
   );
   await workbench.page.waitForFunction((known) => window.workbench.stoodStill.length > known, before);
-}, 30_000);
+});
 
 it('waits while somebody types, shows no red notice, and reads once the cell is left', async () => {
   await workbench.select('Medewerkers', 'B6');
@@ -140,7 +140,7 @@ it('waits while somebody types, shows no red notice, and reads once the cell is 
   await heading('Emre Routerkast');
   await workbench.call('editCell', false);
   await heading('Emre de Wachter');
-}, 30_000);
+});
 
 it('says after a while why Excel does not answer when the pane opens, and can be stopped and begun again', async () => {
   const address = workbench.pane.url();
@@ -152,7 +152,7 @@ it('says after a while why Excel does not answer when the pane opens, and can be
   await button('Probeer opnieuw').click();
   await workbench.call('editCell', false);
   await heading('Emre de Wachter');
-}, 60_000);
+});
 
 it('reads nothing while the pane is closed, and what changed meanwhile when it is shown', async () => {
   await workbench.call('showPane', false);
@@ -164,7 +164,7 @@ it('reads nothing while the pane is closed, and what changed meanwhile when it i
   expect((await workbench.counters()).batches).toBe(0);
   await workbench.call('showPane', true);
   await heading('Emre Achter');
-}, 30_000);
+});
 
 it('stops a formula that would keep Excel waiting, and says so in its cells', async () => {
   await workbench.call('addSheet', 'Zwaar');
@@ -183,7 +183,7 @@ it('stops a formula that would keep Excel waiting, and says so in its cells', as
   );
   await workbench.call('deleteSheet', 'Zwaar');
   await workbench.select('Medewerkers', 'B6');
-}, 60_000);
+});
 
 it('tries again by itself in an Excel that cannot wait', async () => {
   await workbench.injectFault({ nth: 1, code: 'InvalidOperationInCellEditMode' });
@@ -191,7 +191,7 @@ it('tries again by itself in an Excel that cannot wait', async () => {
   await heading('Emre Routerkast');
   expect(await notices()).toBe(0);
   await workbench.clearFaults();
-}, 30_000);
+});
 
 it('follows the selected row when the user comes to the pane, in an Excel that never tells of a selection', async () => {
   await workbench.page.mouse.move(5, 300);
@@ -203,7 +203,7 @@ it('follows the selected row when the user comes to the pane, in an Excel that n
   const name = String((await workbench.cells('Medewerkers', 'B2'))[0][0]);
   await heading(name);
   await workbench.call('tellSelections', true);
-}, 30_000);
+});
 
 it.each(['severalAreas', 'chart', 'chartSheet', 'otherWorkbook'])(
   'says nothing of it when the user comes to the pane with %s selected',
@@ -215,7 +215,6 @@ it.each(['severalAreas', 'chart', 'chartSheet', 'otherWorkbook'])(
     expect(await notices()).toBe(0);
     await workbench.call('attend', 'cells');
   },
-  30_000,
 );
 
 it('says that another workbook is in front when sheets cannot be made because of that, and opens with a chart sheet in front', async () => {
@@ -229,7 +228,7 @@ it('says that another workbook is in front when sheets cannot be made because of
   await other.pressRibbon('voorbeeldschool');
   expect(await other.sheets()).toContain('Medewerkers');
   await other.letGo();
-}, 90_000);
+});
 
 it('opens with a table of which the user deleted all rows, and writes its first one', async () => {
   const wishes = (await workbench.tables()).find(({ name }) => name === 'Wensen');
@@ -254,4 +253,4 @@ it('opens with a table of which the user deleted all rows, and writes its first 
   ]);
   const table = (await workbench.tables()).find(({ name }) => name === 'Wensen');
   expect(table?.address).toMatch(/^A1:[A-Z]+2$/);
-}, 60_000);
+});

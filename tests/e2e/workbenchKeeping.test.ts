@@ -6,7 +6,7 @@ describe('the workbook of the workbench', () => {
 
   beforeAll(async () => {
     workbench = await WorkbenchPage.open({ sample: true, keep: true, drawsOften: true });
-  }, 240_000);
+  });
   afterAll(() => workbench.close());
 
   /** Does what loads the page anew, and waits until it is ready. */
@@ -40,7 +40,7 @@ describe('the workbook of the workbench', () => {
     await explained(/^B3: .*“veel”/);
     await workbench.select('Blad9', 'B4');
     await explained(/^$/);
-  }, 30_000);
+  });
 
   it('is there again after another language or theme is chosen, and after a reload', async () => {
     await workbench.call('protect', 'Plan');
@@ -59,7 +59,7 @@ describe('the workbook of the workbench', () => {
     await reloading(() => workbench.page.reload());
     expect(await workbench.cells('Blad9', 'D1')).toEqual([['nog iets']]);
     await expect(workbench.setCell('Plan', 'A2', 1)).rejects.toThrow('cannot perform');
-  }, 60_000);
+  });
 
   it('stays when the pane gets another width, without a reload', async () => {
     await workbench.page.evaluate(() => ((window as { mark?: number }).mark = 1));
@@ -75,5 +75,5 @@ describe('the workbook of the workbench', () => {
     await workbench.page.getByRole('button', { name: 'Nieuwe werkmap' }).click();
     await reloading(() => workbench.page.getByRole('button', { name: 'Opnieuw beginnen' }).click());
     expect(await workbench.sheets()).toEqual(['Sheet1']);
-  }, 30_000);
+  });
 });

@@ -28,11 +28,10 @@ const OWN_CELLS = [
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open();
-  workbench.page.setDefaultTimeout(10_000);
   await workbench.setCells('Blad1', 'B2:C3', OWN_CELLS);
   await workbench.setCell('Blad1', 'B4', '=C2*2');
   await workbench.idle();
-}, 180_000);
+});
 
 afterAll(async () => {
   await workbench?.close();

@@ -135,7 +135,6 @@ async function tryAll(start: Start, name: string): Promise<void> {
 async function open(): Promise<void> {
   code = await openAddinCode(undefined, true);
   await code.workbench.page.clock.install();
-  await code.workbench.drawEvery(1000);
   // What the user has of their own stays too.
   await code.workbench.setCells('Blad1', 'B2:C3', [
     ['van de gebruiker', 12.5],
