@@ -1,7 +1,16 @@
 import { each, type Steps } from '../../pacing';
 import { isAmountText } from './amounts';
 import type { SourceRow } from './types';
-import { isBlankText, isLabel, isSmallNumber, namedScale, namedStep, subjectOf, withoutMarks } from './words';
+import {
+  isBlankText,
+  isLabel,
+  isOtherLabel,
+  isSmallNumber,
+  namedScale,
+  namedStep,
+  subjectOf,
+  withoutMarks,
+} from './words';
 import { highest } from '../../domain/extremes';
 
 /** A heading with the rows of amounts below it. */
@@ -112,8 +121,10 @@ export function columnNames(
   columns: readonly number[],
   labelColumn: number | null,
 ): (string | null)[] {
-  for (let at = heads.length - 1; at >= 0; at--) {
-    const row = heads[at];
+  const isOther = (row: SourceRow) => labelColumn !== null && isOtherLabel(cellAt(row, labelColumn));
+  const nearest = [...heads].reverse();
+  // A row of old steps or of functions names the columns only where no other does.
+  for (const row of [...nearest.filter((one) => !isOther(one)), ...nearest.filter(isOther)]) {
     const names = columns.map((column) => nameIn(cellAt(row, column)));
     if (names.every((name) => name !== null)) {
       if (!namesBeyond(row, columns, labelColumn)) return names;

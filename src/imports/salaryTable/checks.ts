@@ -1,7 +1,7 @@
 import type { Cents } from '../../domain/money';
 import { labelKey } from '../../domain/career/salaryTable';
 import type { Flag, PastedCell } from './types';
-import { isMadeDate } from './words';
+import { isMadeDate, subjectOf } from './words';
 
 /** A higher step than this above the one before is seldom right: the youth steps of a real table go up by a fifth. */
 const LARGEST_RISE = 1.4;
@@ -73,7 +73,7 @@ function missingSteps(column: readonly PastedCell[], filled: readonly number[]):
  */
 function isOddStep(step: string): boolean {
   return (
-    /^([oil]|max|min|eind|top)$/i.test(step) ||
+    /^([oil]|max|min|eind|top)$|\d \d+[.,]\d/i.test(step) ||
     (/\p{L}{4}/u.test(step) && !/^(start|aanloop|uitloop|instap)/i.test(step))
   );
 }
@@ -95,7 +95,7 @@ const SUMMARY =
 function oddScales(cells: readonly (readonly PastedCell[])[]): Flag[] {
   return (cells[0] ?? []).flatMap(({ scale }, index) => {
     const first = cells.map((row) => row[index]).find(({ text }) => text !== '');
-    return first && SUMMARY.test(scale)
+    return first && (SUMMARY.test(scale) || subjectOf(scale) === 'amount')
       ? [{ ...placeOf(first), stops: false, kind: 'oddScale' as const }]
       : [];
   });

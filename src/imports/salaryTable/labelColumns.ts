@@ -2,10 +2,9 @@ import { highest } from '../../domain/extremes';
 import { isAmountText } from './amounts';
 import { cellAt, type Block } from './blocks';
 import type { Interview } from './interview';
-import { isBlankText, isLabel, subjectOf, withoutMarks } from './words';
+import { isBlankText, isLabel, isOtherLabel, subjectOf, withoutMarks } from './words';
 
 const SHOWN = 3;
-const OTHER = /\b(oude?|vorige|was|functie\p{L}*|omschrijving|naam|code|groep|categorie|volgnr|regel)\b/iu;
 
 /**
  * The column that tells the rows of a block apart. Where there are several, the headings say which one is meant; HR can say
@@ -57,6 +56,6 @@ function scoreOf({ heads, body }: Block, column: number): number {
   const heading = headingOf(heads, column);
   const values = body.map((row) => withoutMarks(cellAt(row, column))).filter((cell) => !isBlankText(cell));
   const distinct = new Set(values).size === values.length && values.length === body.length ? 2 : 0;
-  if (OTHER.test(heading)) return distinct;
+  if (isOtherLabel(heading)) return distinct;
   return distinct + (['scale', 'step'].includes(subjectOf(heading) ?? '') ? 3 : heading === '' ? 1 : 0);
 }

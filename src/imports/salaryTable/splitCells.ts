@@ -122,8 +122,7 @@ function oneLine(text: string): string {
 
 /** Rows of a pipe or markdown table; the row of dashes below its heading says nothing. */
 function* pipeRows(lines: readonly SourceLine[]): Steps<SourceRow[]> {
-  const rows = lines.filter(({ text }) => text.includes('|') && !isRuleLine(text));
-  return yield* each(rows, ({ line, text }) => {
+  return yield* each(lines.filter(({ text }) => !isRuleLine(text)), ({ line, text }) => {
     const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
     return { line, cells: inner.split('|').map(oneLine) };
   });

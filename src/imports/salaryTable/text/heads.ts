@@ -42,14 +42,18 @@ export function* headOf(heads: readonly TokenLine[], count: number): Steps<Head>
 }
 
 function isSubjectWord({ tokens, text }: TokenLine): boolean {
-  return tokens.length <= 3 && subjectOf(text) !== null;
+  return tokens.length <= 3 && subjectOf(text) !== null && namedScale(text) === null;
 }
 
 function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; names: string[] } | null {
   const counted = countedNames(text);
   if (counted) return { corner: '', names: counted };
   // Above a single column of amounts `Schaal 4` is that scale, not the word for the rows with a name behind it.
-  if (count === 1 && isOneScale(tokens, text)) return { corner: '', names: [text.trim()] };
+  if (count === 1) {
+    const [first, ...others] = tokens;
+    const [corner, own] = subjectOf(first?.text ?? '') === 'step' ? [first.text, others] : ['', tokens];
+    if (isOneScale(own)) return { corner, names: [own.map((token) => token.text).join(' ')] };
+  }
   const texts = tokens.map((token) => token.text);
   const firstName = texts.findIndex((token) => nameIn(token) !== null);
   if (firstName < 0) return null;
@@ -64,9 +68,9 @@ function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; 
   return { corner, names };
 }
 
-function isOneScale(tokens: TokenLine['tokens'], text: string): boolean {
-  if (tokens.length > 2 || namedScale(text) === null) return false;
-  return tokens.length === 1 || namedScale(tokens[0].text) === null;
+function isOneScale(tokens: TokenLine['tokens']): boolean {
+  const text = tokens.map((token) => token.text).join(' ');
+  return tokens.length <= 2 && namedScale(text) !== null && (tokens.length === 1 || namedScale(tokens[0].text) === null);
 }
 
 function isCertain(name: string): boolean {

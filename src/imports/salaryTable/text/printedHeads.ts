@@ -7,16 +7,18 @@ export interface PrintedHead {
   readonly names: readonly string[];
   /** The date above each column, as it is printed; empty where there is none. */
   readonly dates: readonly string[];
+  /** What stands before the first name, above the labels. */
+  readonly corner: string;
   /** How many of the lines stand above the names. */
   readonly titles: number;
 }
 
 const DATE = '\\d{1,2}-\\d{1,2}-\\d{4}';
-const SCALE = '(?:[Ss]alaris|[Ff]unctie|[Ll]oon)?[Ss]chaal';
+const SCALE = '(?:(?:[Ss]alaris|[Ff]unctie|[Ll]oon)?[Ss]chaal|(?:SALARIS|FUNCTIE|LOON)?SCHAAL)';
 /** The name of a scale; its digits may stand apart: `1 2`. */
 const NAME = '\\d \\d(?![\\d/.-])|\\d{1,2}\\p{L}?|\\p{Lu}{1,3}\\d?';
 const MENTION = new RegExp(
-  `(?:\\b([Ii]nstroombaan|[Dd]oors ?troombaan)\\s{1,3})?\\b${SCALE}\\s{1,3}(${NAME})(?![\\p{L}\\d])(?:\\s{1,3}(${DATE}))?(?=\\s*(?:$|[Ff]unct ?ie\\b|[Ii]nstroom|[Dd]oors|${SCALE}\\b))`,
+  `(?:\\b([Ii]nstroombaan|[Dd]oors ?troombaan)\\s{1,3})?\\b${SCALE}\\s{1,3}(${NAME})(?![\\p{L}\\d])(?:\\s{1,3}(${DATE}))?(?=\\s*(?:$|(?:[Ff]unct ?ie|FUNCT ?IE)\\b|[Ii]nstroom|[Dd]oors|${SCALE}\\b))`,
   'gu',
 );
 const SEGMENT = new RegExp(`([^\\n]*?)\\s{1,3}(${DATE})`, 'gu');
@@ -43,7 +45,7 @@ export function printedHead(heads: readonly TokenLine[], count: number): Printed
 
 /** The head with the words that stand above its first name and belong to it: `Instroombaan`. */
 function withKinds(
-  found: Pick<PrintedHead, 'names' | 'dates'>,
+  found: Omit<PrintedHead, 'titles'>,
   heads: readonly TokenLine[],
   titles: number,
   count: number,
@@ -67,7 +69,7 @@ function isColumnLine({ tokens }: TokenLine): boolean {
 }
 
 /** `Functie Schaal 7 1-6-2019 Functie Schaal 8 1-6-2019`. */
-function mentions(text: string, count: number): Pick<PrintedHead, 'names' | 'dates'> | null {
+function mentions(text: string, count: number): Omit<PrintedHead, 'titles'> | null {
   const found = [...text.matchAll(MENTION)];
   const words = text.match(new RegExp(`${SCALE}\\b`, 'gu'))?.length ?? 0;
   if (found.length !== count || words !== count) return null;
@@ -76,11 +78,12 @@ function mentions(text: string, count: number): Pick<PrintedHead, 'names' | 'dat
     return kind ? `${kind.replace(' ', '')} ${whole}` : whole;
   });
   if (new Set(names).size < names.length) return null;
-  return { names, dates: found.map(([, , , date]) => date ?? '') };
+  const corner = text.slice(0, found[0].index).trim();
+  return { names, dates: found.map(([, , , date]) => date ?? ''), corner };
 }
 
 /** `Trede docent LB 1-3-2020 docent LC 1-3-2020 LIO 1-3-2020`: the last word before each date is a name. */
-function segments(text: string, count: number): Pick<PrintedHead, 'names' | 'dates'> | null {
+function segments(text: string, count: number): Omit<PrintedHead, 'titles'> | null {
   const found = [...text.matchAll(SEGMENT)];
   const last = text.split(' ').at(-1) ?? '';
   const trailing = found.length === count - 1 && !/\d/.test(last) ? [last] : [];
@@ -88,5 +91,5 @@ function segments(text: string, count: number): Pick<PrintedHead, 'names' | 'dat
   const names = [...found.map(([, words]) => words.trim().split(' ').at(-1) ?? ''), ...trailing];
   if (!names.every((name) => /^(\p{Lu}{1,3}\d?|LIO)$/u.test(name)) || new Set(names).size < names.length)
     return null;
-  return { names, dates: [...found.map(([, , date]) => date), ...trailing.map(() => '')] };
+  return { names, dates: [...found.map(([, , date]) => date), ...trailing.map(() => '')], corner: '' };
 }

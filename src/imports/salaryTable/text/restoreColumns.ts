@@ -1,6 +1,7 @@
 import type { Piece } from '../account';
 import { isAmountText } from '../amounts';
 import { axisOf, type Axis } from '../axis';
+import { isNote } from '../headings';
 import type { Interview } from '../interview';
 import type { Notes } from '../notes';
 import { refusePaste } from '../refuse';
@@ -15,10 +16,11 @@ import { printedHead, type PrintedHead } from './printedHeads';
 import { printedLines } from './printedLines';
 import { isSingleValues, rowsOfValues } from './singleValues';
 import { mendTorn } from './torn';
-import { amountCount, isSentence, tokenLine, type Token, type TokenLine } from './tokens';
+import { amountCount, isSentence, isYear, tokenLine, type Token, type TokenLine } from './tokens';
 import { highest } from '../../../domain/extremes';
-import { isSmallNumber } from '../words';
+import { datesIn, isSmallNumber } from '../words';
 import { withWholeSteps } from './tornSteps';
+import { withTwoLabels } from './twoLabels';
 
 interface Restored {
   readonly separator: Separator;
@@ -85,13 +87,21 @@ function* refuseRunningText(lines: readonly TokenLine[]): Steps<void> {
   }
   const inSentence = yield* each(
     lines,
-    (line, index) => isSentence(line) && (counts[index] > 0 || /\d{4}/.test(line.text)),
+    (line, index) => isSentence(line) && (counts[index] > 0 || hasLongNumber(line)),
   );
   const amountsInSentences = inSentence.filter((is) => is);
   if (amountsInSentences.length >= 2 && amountsInSentences.length * 4 >= withAmounts.length) {
     refusePaste({ code: 'sentences' });
   }
   yield* refuseSpacedThousands(lines);
+}
+
+/** Whether a number that could be an amount stands in the line; the year in a short title is none. */
+function hasLongNumber({ tokens }: TokenLine): boolean {
+  const numbers = tokens.filter(({ text }) => /\d{4}/.test(text));
+  const rest = tokens.filter(({ text }) => !isYear(text) && datesIn(text).length === 0);
+  const isTitle = !isNote(textsOf(rest).join(' '));
+  return numbers.some((token) => !isTitle || rest.includes(token));
 }
 
 /** Refuses amounts of which the thousands stand apart, such as `2 345,00`, where nobody knows which belong together. */
@@ -174,7 +184,8 @@ function* restoreSection(
     const place = places[index];
     return place ? [placedRow(row, place, names.length)] : [];
   });
-  return { rows: [...head.rows, ...rows], aligned };
+  const whole = pairs ? { heads: head.rows, body: rows } : withTwoLabels(head.rows, rows);
+  return { rows: [...whole.heads, ...whole.body], aligned };
 }
 
 function listRows(heads: readonly TokenLine[], body: readonly TokenLine[]): SourceRow[] {
@@ -183,13 +194,13 @@ function listRows(heads: readonly TokenLine[], body: readonly TokenLine[]): Sour
 
 /** Heads of several lines per scale, as one row of names and one of dates above the columns. */
 function printedHeadRows(
-  { names, dates, titles }: PrintedHead,
+  { names, dates, corner, titles }: PrintedHead,
   heads: readonly TokenLine[],
   pairs: boolean,
 ): Head {
   const { line } = heads[titles];
-  const above = (texts: readonly string[]) => {
-    const cells = pairs ? texts.flatMap((text) => [text, '']) : ['', ...texts];
+  const above = (texts: readonly string[], label = '') => {
+    const cells = pairs ? texts.flatMap((text) => [text, '']) : [label, ...texts];
     return { line, cells };
   };
   return {
@@ -197,7 +208,9 @@ function printedHeadRows(
     rows: [
       ...heads.slice(0, titles).map((title) => ({ line: title.line, cells: [title.text] })),
       ...(dates.some((date) => date !== '') ? [above(dates)] : []),
-      above(names),
+      // Names that stand apart from their word are still those of scales.
+      ...(pairs ? [] : [{ line, cells: ['', 'Schaal'] }]),
+      above(names, corner),
     ],
   };
 }

@@ -75,7 +75,8 @@ export function amountCount({ text, tokens }: TokenLine): number {
   return amounts.every((token) => isYear(token.text)) && tokens.some(isWord) ? 0 : amounts.length;
 }
 
-function isYear(text: string): boolean {
+/** Whether a number is a year and no amount. */
+export function isYear(text: string): boolean {
   return /^(19|20)\d{2}$/.test(text);
 }
 
