@@ -122,10 +122,13 @@ function oneLine(text: string): string {
 
 /** Rows of a pipe or markdown table; the row of dashes below its heading says nothing. */
 function* pipeRows(lines: readonly SourceLine[]): Steps<SourceRow[]> {
-  return yield* each(lines.filter(({ text }) => !isRuleLine(text)), ({ line, text }) => {
-    const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
-    return { line, cells: inner.split('|').map(oneLine) };
-  });
+  return yield* each(
+    lines.filter(({ text }) => !isRuleLine(text)),
+    ({ line, text }) => {
+      const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+      return { line, cells: inner.split('|').map(oneLine) };
+    },
+  );
 }
 
 function isRuleLine(text: string): boolean {

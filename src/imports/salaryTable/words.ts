@@ -17,7 +17,8 @@ export function subjectOf(heading: string): Subject | null {
   return AMOUNT.test(text) ? 'amount' : null;
 }
 
-const OTHER_LABEL = /\b(oude?|vorige|was|functie\p{L}*|omschrijving|naam|code|groep|categorie|volgnr|regel)\b/iu;
+const OTHER_LABEL =
+  /\b(oude?|vorige|was|functie\p{L}*|omschrijving|naam|code|groep|categorie|volgnr|regel)\b/iu;
 
 /** Whether a heading is about labels that stand beside the scales or steps: the old step, the function. */
 export function isOtherLabel(heading: string): boolean {

@@ -70,7 +70,11 @@ function namesOf({ tokens, text }: TokenLine, count: number): { corner: string; 
 
 function isOneScale(tokens: TokenLine['tokens']): boolean {
   const text = tokens.map((token) => token.text).join(' ');
-  return tokens.length <= 2 && namedScale(text) !== null && (tokens.length === 1 || namedScale(tokens[0].text) === null);
+  return (
+    tokens.length <= 2 &&
+    namedScale(text) !== null &&
+    (tokens.length === 1 || namedScale(tokens[0].text) === null)
+  );
 }
 
 function isCertain(name: string): boolean {

@@ -22,7 +22,11 @@ export function withTwoLabels(
   });
   return {
     heads: heads.map((row, index) =>
-      index === at ? replaced(row, titles[at]) : row.cells.length > 1 ? replaced(row, [row.cells[0], '']) : row,
+      index === at
+        ? replaced(row, titles[at])
+        : row.cells.length > 1
+          ? replaced(row, [row.cells[0], ''])
+          : row,
     ),
     body: body.map((row, index) => replaced(row, labels[index])),
   };
@@ -31,7 +35,8 @@ export function withTwoLabels(
 /** The words of each row's label in two: the number in front, else the number at the end, and what stands beside it. */
 function twoLabels(rows: readonly (readonly string[])[]): string[][] | null {
   if (rows.length === 0 || rows.some(({ length }) => length < 2)) return null;
-  if (rows.every(([first]) => isSmallNumber(first))) return rows.map(([first, ...rest]) => [first, rest.join(' ')]);
+  if (rows.every(([first]) => isSmallNumber(first)))
+    return rows.map(([first, ...rest]) => [first, rest.join(' ')]);
   if (rows.every((words) => isSmallNumber(words[words.length - 1])))
     return rows.map((words) => [words.slice(0, -1).join(' '), words[words.length - 1]]);
   return null;
