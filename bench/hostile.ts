@@ -5,10 +5,11 @@ import { pasteSteps } from '../src/imports/salaryTable';
 import { inOneGo } from '../src/pacing';
 import { shippedCareer } from '../src/school/career/shippedCareer';
 import { tableSpecs } from '../src/tables/schema';
+import { blankedLineSteps, rowsAboutSteps } from '../src/school/personalTables';
 import { readSchoolSteps } from '../src/school/read/readSchool';
 import { cpuTime } from '../tests/support/cpuTime';
 import { LONG_TEXTS } from '../tests/support/hostile';
-import { rawSchool } from '../tests/school/rawSchool';
+import { rawSchool, rawTable } from '../tests/school/rawSchool';
 import { loadCellFunctions, type CellFunction } from './cellFunctions';
 import { longestSlice } from './longestSlice';
 import { many, mostMs } from './mostMs';
@@ -156,6 +157,19 @@ async function* pane(): AsyncGenerator<BenchRow> {
     for (const text of texts) longest = Math.max(longest, await longestSlice(pasteSteps(text)));
     return longest;
   };
+  const log = rawTable(
+    'Logboek',
+    many(100_000, (i) => [DAY, `Het plan van Anna Deurknop${i % 500}`, 'Plan', i % 3, '', 'x'.repeat(100)]),
+  );
+  const whom = { keys: new Set(['1']), names: new Set(many(300, (i) => `Anna Deurknop${i}`)) };
+  yield mostMs(
+    'Wissen uit een Logboek van 100.000 regels, 300 namen: langst zonder antwoord',
+    Math.max(
+      await longestSlice(rowsAboutSteps(log, whom)),
+      await longestSlice(blankedLineSteps(log, whom, [], '(gewist)')),
+    ),
+    PANE_MS,
+  );
   yield mostMs(
     'Plakken van 199.000 keer één teken, de ergste: langst zonder antwoord',
     await worst(LONG_TEXTS.map((text) => text.repeat(6).slice(0, 199_000))),

@@ -1,4 +1,5 @@
 import { isBlankRow, readKey, type Cell } from '../tables/values';
+import { each, inOneGo, type Steps } from '../pacing';
 import { nameFinder, tellsNobody, without } from './namesInText';
 import type { RawTable } from '../tables/rawTables';
 import type { RowCells } from '../tables/rowEdit';
@@ -21,40 +22,45 @@ const MAY_BE_ABOUT_NOBODY: readonly TableName[] = ['CAO_regels'];
 
 /** The indexes of the rows that are about these people. A blank row is about nobody. */
 export function rowsAbout(raw: RawTable, whom: Whom): number[] {
+  return inOneGo(rowsAboutSteps(raw, whom));
+}
+
+/** As `rowsAbout`, in steps: the log can have very many lines, and long ones. */
+export function* rowsAboutSteps(raw: RawTable, whom: Whom): Steps<number[]> {
   const columns = columnIndexes(raw);
   const number = columns.get(NUMBER);
   const what = raw.name === 'Logboek' ? columns.get('Wat') : undefined;
   const namesIn = nameFinder(whom === 'everybody' ? new Set() : whom.names);
-  return raw.rows.flatMap((row, index) => {
-    if (isBlankRow(row)) return [];
+  const isAbout = (row: readonly Cell[]): boolean => {
+    if (isBlankRow(row)) return false;
     const key = number === undefined ? null : readKey(row[number]);
-    const about =
-      whom === 'everybody'
-        ? key !== null || !MAY_BE_ABOUT_NOBODY.includes(raw.name)
-        : key === null
-          ? what !== undefined && namesIn(String(row[what] ?? '')).length > 0
-          : whom.keys.has(key);
-    return about ? [index] : [];
-  });
+    if (whom === 'everybody') return key !== null || !MAY_BE_ABOUT_NOBODY.includes(raw.name);
+    if (key !== null) return whom.keys.has(key);
+    return what !== undefined && namesIn(String(row[what] ?? '')).length > 0;
+  };
+  const about = yield* each(raw.rows, isAbout);
+  return about.flatMap((is, index) => (is ? [index] : []));
 }
 
 /**
  * The lines of the log that are about others and name one of these people all the same, with the name blanked: "Het plan van …".
  *
+ * @param going the indexes of the lines that are about these people
  * @param erased what comes in the place of a name
  */
-export function blankedLines(
+export function* blankedLineSteps(
   log: RawTable,
   whom: Whom,
+  going: readonly number[],
   erased: string,
-): { readonly index: number; readonly cells: RowCells }[] {
+): Steps<{ readonly index: number; readonly cells: RowCells }[]> {
   if (whom === 'everybody') return [];
   const columns = columnIndexes(log);
   const texts = ['Wat', 'Oud', 'Nieuw'].flatMap((name) => columns.get(name) ?? []);
-  const going = new Set(rowsAbout(log, whom));
+  const goes = new Set(going);
   const namesIn = nameFinder(whom.names);
-  return log.rows.flatMap((row, index) => {
-    if (going.has(index)) return [];
+  const blanked = yield* each(log.rows, (row, index) => {
+    if (goes.has(index)) return [];
     const cells: (Cell | undefined)[] = row.map(() => undefined);
     for (const column of texts) {
       const text = row[column];
@@ -64,6 +70,7 @@ export function blankedLines(
     }
     return cells.some((cell) => cell !== undefined) ? [{ index, cells }] : [];
   });
+  return blanked.flat();
 }
 
 /**

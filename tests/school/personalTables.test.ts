@@ -1,7 +1,15 @@
 import { dayOf } from '../../src/domain/calendar';
 import { leavers } from '../../src/school/leavers';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
-import { blankedLines, rowsAbout, withTellingNames } from '../../src/school/personalTables';
+import { inOneGo } from '../../src/pacing';
+import {
+  blankedLineSteps,
+  rowsAbout,
+  rowsAboutSteps,
+  withTellingNames,
+  type Whom,
+} from '../../src/school/personalTables';
+import type { RawTable } from '../../src/tables/rawTables';
 import { employee, rawSchool, rawTable, referenceDay } from './rawSchool';
 
 describe('who left long ago', () => {
@@ -46,11 +54,13 @@ describe('a line of the log about somebody else', () => {
   const line = (what: string, number: unknown, fresh = 'Bedrag: € 5') =>
     rawTable('Logboek', [[referenceDay, what, 'Plan', number, '', fresh]]);
   const jan = { keys: new Set(['1']), names: new Set(['Jan de Wit']) };
+  const blanked = (log: RawTable, whom: Whom) =>
+    inOneGo(blankedLineSteps(log, whom, rowsAbout(log, whom), '(gewist)'));
 
   it('stays, with the name blanked', () => {
     const log = line('Het plan van Jan de Wit', 3, 'Samen met Jan de Wit; Jan de Witte');
     expect(rowsAbout(log, jan)).toEqual([]);
-    expect(blankedLines(log, jan, '(gewist)')).toEqual([
+    expect(blanked(log, jan)).toEqual([
       {
         index: 0,
         cells: [
@@ -66,8 +76,8 @@ describe('a line of the log about somebody else', () => {
   });
 
   it('is left alone where it does not name them, and where it goes anyway', () => {
-    expect(blankedLines(line('Het plan van Sam', 3), jan, '(gewist)')).toEqual([]);
-    expect(blankedLines(line('Het plan van Jan de Wit', 1), jan, '(gewist)')).toEqual([]);
+    expect(blanked(line('Het plan van Sam', 3), jan)).toEqual([]);
+    expect(blanked(line('Het plan van Jan de Wit', 1), jan)).toEqual([]);
   });
 
   it.each(['Bestedingen', 'Plan', 'Wensen', 'De', 'Uitgave', 'bedrag', 'Jo'])(
@@ -75,7 +85,7 @@ describe('a line of the log about somebody else', () => {
     (name) => {
       const whom = withTellingNames({ keys: new Set(['1']), names: new Set([name]) }, undefined);
       const log = line('Uitgave geboekt voor Jo', 1005, 'De Bedrag: 100; Plan, Wensen, Bestedingen');
-      expect(blankedLines(log, whom, '(gewist)')).toEqual([]);
+      expect(blanked(log, whom)).toEqual([]);
       expect(rowsAbout(line('Uitgave geboekt', ''), whom)).toEqual([]);
     },
   );
@@ -87,4 +97,19 @@ describe('a line of the log about somebody else', () => {
     const others = rawTable('Medewerkers', [named(1, 'Jan de Wit'), named(3, 'Sam')]);
     expect(withTellingNames(jan, others)).toEqual(jan);
   });
+});
+
+it('a log of very many lines is gone through a few lines at a time', () => {
+  const lines = Array.from({ length: 1_000 }, (_, i) => [
+    referenceDay,
+    `Het plan van Jan ${i}`,
+    'Plan',
+    '',
+    '',
+    '',
+  ]);
+  const log = rawTable('Logboek', lines);
+  const whom = { keys: new Set(['1']), names: new Set(['Jan 7']) };
+  expect([...rowsAboutSteps(log, whom)].length).toBeGreaterThan(100);
+  expect([...blankedLineSteps(log, whom, [], '(gewist)')].length).toBeGreaterThan(100);
 });

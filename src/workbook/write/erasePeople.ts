@@ -7,16 +7,16 @@ import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
 import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
 import type { Pacing } from '../connection/sendSteps';
-import { Slice } from '../../pacing';
+import { inSteps } from '../../pacing';
 import type { TableName } from '../../tables/schema';
 import type { TableWritten, UndoHandle } from './undoHandle';
 import { sheetsInUse } from '../read/sheetsInUse';
 import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 import { tableWritten } from './written';
 import {
-  blankedLines,
+  blankedLineSteps,
   personalTables,
-  rowsAbout,
+  rowsAboutSteps,
   withTellingNames,
   type RowsPerTable,
   type Whom,
@@ -58,7 +58,7 @@ export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasin
     const identified = withTellingNames(whom, opened.get('Medewerkers')?.raw);
     const { edits, written } = await erasureOf(opened, identified);
     const lines = [...countLines(what, written), ...sheetLines(what, going.length)];
-    edits.set('Logboek', logEdit((opened.get('Logboek') as OpenTable).raw, identified, lines));
+    edits.set('Logboek', await logEdit((opened.get('Logboek') as OpenTable).raw, identified, lines));
     const last = () => going.forEach((sheet) => sheet.delete());
     const answer = await commit(context, opened, edits, { ...pacing, last });
     if (answer === 'lookedUp' && going.length > 0) await deleteSheets(going.map(({ id }) => id));
@@ -70,23 +70,22 @@ export async function erasePeople({ whom, what, sheets = [], ...pacing }: Erasin
 
 /** What goes from each table but the log. */
 async function erasureOf(opened: OpenTables, whom: Whom) {
-  const slice = new Slice();
   const edits = new Map<TableName, TableEdit>();
   const written: TableWritten[] = [];
   for (const [name, open] of opened) {
     if (name === 'Logboek') continue;
-    await slice.pauseWhenOver();
-    const edit = planEdit(open.raw.rows, rowsAbout(open.raw, whom), [], true);
+    const edit = planEdit(open.raw.rows, await inSteps(rowsAboutSteps(open.raw, whom)), [], true);
     edits.set(name, edit);
     if (!isEmptyEdit(edit)) written.push(tableWritten(open, edit));
   }
   return { edits, written };
 }
 
-function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): TableEdit {
+async function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): Promise<TableEdit> {
   const wanted = lines.map((line) => ({ replaces: null, cells: cellsOf(log, line) }));
-  const edit = planEdit(log.rows, rowsAbout(log, whom), wanted, true);
-  const blanked = blankedLines(log, whom, logbookNl.erasedName);
+  const going = await inSteps(rowsAboutSteps(log, whom));
+  const edit = planEdit(log.rows, going, wanted, true);
+  const blanked = await inSteps(blankedLineSteps(log, whom, going, logbookNl.erasedName));
   return { ...edit, overwrite: [...blanked, ...edit.overwrite] };
 }
 
@@ -94,12 +93,14 @@ function logEdit(log: RawTable, whom: Whom, lines: readonly RowByColumn[]): Tabl
 function rowsLeft(names: readonly TableName[], whom: Whom): Promise<RowsPerTable> {
   return withExcel(async (context) => {
     const opened = await openTables(context, names, 0, { wholeLog: true, onlyToRead: true });
-    return names.flatMap((table) => {
-      const raw = (opened.get(table) as OpenTable).raw;
+    const left: { table: TableName; rows: number }[] = [];
+    for (const table of names) {
       // What the log now holds tells of the erasing itself.
-      const rows = table === 'Logboek' && whom === 'everybody' ? 0 : rowsAbout(raw, whom).length;
-      return rows > 0 ? [{ table, rows }] : [];
-    });
+      if (table === 'Logboek' && whom === 'everybody') continue;
+      const { length: rows } = await inSteps(rowsAboutSteps((opened.get(table) as OpenTable).raw, whom));
+      if (rows > 0) left.push({ table, rows });
+    }
+    return left;
   });
 }
 
