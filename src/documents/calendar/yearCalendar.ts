@@ -1,6 +1,6 @@
-import type { Employee } from '../../school/school';
 import type { DateEntry, DateKind } from '../../school/dates/yearView';
 import { hashOf } from '../../tables/hashOf';
+import { nameOrNumber } from '../../tables/nameOrNumber';
 import type { YearDatesTexts } from '../../texts/nl/yearDates';
 import { dateOf, type CalendarEvent } from './ics';
 
@@ -36,7 +36,7 @@ export function calendarEvents(
   t: YearDatesTexts,
 ): CalendarEvent[] {
   return entries.map(({ kind, day, monthOnly, article, people }): CalendarEvent => {
-    const named = names && people.length === 1 ? `: ${nameOf(people[0].employee)}` : '';
+    const named = names && people.length === 1 ? `: ${nameOrNumber(people[0].employee)}` : '';
     const count = people.length > 1 || (people.length === 1 && !names) ? ` (${t.people(people.length)})` : '';
     return {
       uid: `${kind}-${dateOf(day)}-${hashOf(list)}@scholing`,
@@ -47,7 +47,7 @@ export function calendarEvents(
         ...(monthOnly ? [t.monthOnly] : []),
         ...(names && people.length > 1
           ? listed(
-              people.map(({ employee }) => nameOf(employee)),
+              people.map(({ employee }) => nameOrNumber(employee)),
               t,
             )
           : []),
@@ -57,8 +57,6 @@ export function calendarEvents(
     };
   });
 }
-
-const nameOf = ({ name, number }: Employee): string => name || String(number);
 
 function listed(names: readonly string[], t: YearDatesTexts): string[] {
   const left = names.length - MOST_NAMES;

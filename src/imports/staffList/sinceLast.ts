@@ -1,3 +1,4 @@
+import { nameOrNumber } from '../../tables/nameOrNumber';
 import { changeKinds, type ChangeKind, type StaffComparison } from './compareStaff';
 
 /** What a list of now says otherwise than the workbook, of one kind, with the people it is about. */
@@ -26,7 +27,7 @@ export function sinceLast({
   const kinds = changeKinds.map((kind): SinceLastLine => {
     const own = changed.flatMap(({ current, changes }) => {
       const change = changes.find((one) => one.kind === kind);
-      return change === undefined ? [] : [{ name: nameOf(current), many: change.doubt === 'many' }];
+      return change === undefined ? [] : [{ name: nameOrNumber(current), many: change.doubt === 'many' }];
     });
     return line(
       kind,
@@ -35,11 +36,11 @@ export function sinceLast({
     );
   });
   const others = [
-    line('added', added.map(nameOf)),
-    line('left', left.map(nameOf)),
+    line('added', added.map(nameOrNumber)),
+    line('left', left.map(nameOrNumber)),
     line(
       'maybeSame',
-      maybeSame.map(({ imported }) => nameOf(imported)),
+      maybeSame.map(({ imported }) => nameOrNumber(imported)),
     ),
   ];
   return [...others, ...kinds].filter(({ count }) => count > 0);
@@ -47,8 +48,4 @@ export function sinceLast({
 
 function line(kind: SinceLastLine['kind'], names: readonly string[], many = false): SinceLastLine {
   return { kind, count: names.length, names, many };
-}
-
-function nameOf({ name, number }: { readonly name: string; readonly number: string | number }): string {
-  return name || String(number);
 }

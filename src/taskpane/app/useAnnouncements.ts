@@ -5,6 +5,7 @@ import { screenTexts } from '../../texts/spoken';
 import { usePane } from '../ui/context';
 import { personMoney } from '../../school/budget/personMoney';
 import type { Drafts } from '../../school/plan/triedWishes';
+import { nameOrNumber } from '../../tables/nameOrNumber';
 
 /** A price is typed key by key: the answer is told when typing pauses. */
 const PAUSE_MS = 600;
@@ -28,7 +29,7 @@ export function useAnnouncements(
       announced.current = { key: employee.key, drafts };
       const result = personMoney(employee, day);
       const usable = result.kind === 'money' ? t.euros(result.money.pot.usable) : null;
-      announce(t.person.shown(employee.name || String(employee.number), usable));
+      announce(t.person.shown(nameOrNumber(employee), usable));
       return undefined;
     }
     if (before.drafts === drafts) return undefined;

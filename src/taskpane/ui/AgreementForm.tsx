@@ -9,6 +9,7 @@ import { FormButtons } from './FormButtons';
 import { RestsOnExtraHours } from './RestsOnExtraHours';
 import { useTexts } from './context';
 import { agreementEffect, agreementsOf, agreementYears, type AgreementEffect } from '../../school/agreements';
+import { nameOrNumber } from '../../tables/nameOrNumber';
 import { useAction } from './useAction';
 import { useFormStyles } from './formStyles';
 import type { SectionProps } from './section';
@@ -38,7 +39,7 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
         rule: texts.rule[rule],
         value: rule === 'extra_uren' ? agreement.value / 100 : agreement.value,
         from: agreement.from,
-        name: employee.name || String(employee.number),
+        name: nameOrNumber(employee),
       });
       await access.write(recordAgreement(employee, agreement), what, { key: employee.key });
       change({ text: '', note: '' });

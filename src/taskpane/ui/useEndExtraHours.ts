@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { endExtraHours } from '../../school/edits/extraHours';
 import type { Employee } from '../../school/school';
+import { nameOrNumber } from '../../tables/nameOrNumber';
 import { rightsNl } from '../../texts/nl/rights';
 import { useTexts } from './context';
 import type { WriteAccess } from './screen';
@@ -15,7 +16,7 @@ export function useEndExtraHours(
   const action = useAction();
   const end = (on: Day) =>
     action.run(async () => {
-      const what = texts.ended(employee.name || String(employee.number), on);
+      const what = texts.ended(nameOrNumber(employee), on);
       await access.write(endExtraHours([{ employee, on }]), what, { key: employee.key });
     });
   return { action, end };

@@ -16,6 +16,7 @@ import { employerWithUncovered } from '../../../school/agreed/employerPaysRest';
 import { changedCourse, changedPayers, type ChangedCourse } from '../../../school/agreed/changedCourse';
 import { typedWish, type TypedWish, type WishReading } from '../../../school/plan/typedWish';
 import { changeAgreed } from '../../../school/edits/agreed';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { OtherCourses } from './OtherCourses';
 import { AmountMessage } from '../../ui/AmountMessage';
 import { FormButtons } from '../../ui/FormButtons';
@@ -83,7 +84,7 @@ export function ChangeCourse(props: Props) {
   const save = () =>
     action.run(async () => {
       if (!becomes) return;
-      const name = employee.name || String(employee.number);
+      const name = nameOrNumber(employee);
       const { change, lines } = becomes;
       const edit = changeAgreed(employee, wish, change, lines, today());
       await access.write(edit, texts.done({ course: wish.course, name }), { key: employee.key });

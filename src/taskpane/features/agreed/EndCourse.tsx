@@ -7,6 +7,7 @@ import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { employerPaid } from '../../../school/agreed/employerPaid';
 import { refundView } from '../../../school/budget/refunds';
 import { endCourse } from '../../../school/edits/agreed';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { FormButtons } from '../../ui/FormButtons';
 import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
@@ -40,7 +41,7 @@ export function EndCourse(props: Props) {
   const save = () =>
     action.run(async () => {
       if (!ready) return;
-      const name = employee.name || String(employee.number);
+      const name = nameOrNumber(employee);
       const end = {
         status,
         on: day,

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ClosingTexts } from '../../../texts/nl/closing';
 import type { PersonClosing } from '../../../school/closing/closing';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useProblemText } from '../../ui/useProblemText';
 import { LongList } from '../../ui/LongList';
 import { useListStyles } from '../../ui/listStyles';
@@ -74,7 +75,7 @@ function PersonLine({
   return (
     <>
       <Link as="button" onClick={() => select(employee.key)}>
-        {employee.name || String(employee.number)}
+        {nameOrNumber(employee)}
       </Link>
       {closing.kind === 'problem' && (
         <>

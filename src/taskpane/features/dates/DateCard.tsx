@@ -4,6 +4,7 @@ import { signalsNl } from '../../../texts/nl/signals';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import type { PersonDate } from '../../../school/dates/personDates';
 import type { DateEntry } from '../../../school/dates/yearView';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { LongList } from '../../ui/LongList';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
@@ -56,7 +57,7 @@ function Person({ one: { employee }, detail, open }: PersonProps) {
   return (
     <>
       <Link as="button" onClick={() => open(employee.key)}>
-        {employee.name || String(employee.number)}
+        {nameOrNumber(employee)}
       </Link>
       {detail === '' ? null : `: ${detail}`}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { endExtraHours } from '../../../school/edits/extraHours';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { rightsNl } from '../../../texts/nl/rights';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
@@ -32,7 +33,7 @@ export function RestingAgreements({ resting, access, ended }: Props) {
         },
       });
     });
-  const names = resting.map(({ employee }) => employee.name || String(employee.number));
+  const names = resting.map(({ employee }) => nameOrNumber(employee));
   const total = resting.reduce((sum, { use }) => sum + use.total, 0);
   return (
     <>

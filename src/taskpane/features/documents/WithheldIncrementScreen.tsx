@@ -5,6 +5,7 @@ import { wrongAppraisals } from '../../../domain/career/appraisals';
 import { withheldIncrementPaper } from '../../../documents/withheldIncrement';
 import { incrementToWithhold, type WithheldIncrement } from '../../../school/career/withheldIncrement';
 import type { Employee } from '../../../school/school';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { withheldIncrementNl } from '../../../texts/nl/withheldIncrement';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
@@ -68,7 +69,7 @@ function Letter(props: LetterProps) {
   const styles = useStyles();
   const form = useFormStyles();
   const { texts, paper, lacks, ...letter } = useLetter(props);
-  const name = employee.name || String(employee.number);
+  const name = nameOrNumber(employee);
   return (
     <>
       <ul className={styles.conditions}>

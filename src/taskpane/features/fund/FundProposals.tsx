@@ -17,6 +17,7 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { PointFields, PROPOSED, weightsOf } from './PointFields';
 import type { ProposalsOfAll } from './useProposals';
@@ -74,7 +75,7 @@ export function FundProposals({ view, proposals, school, cao, day, access }: Pro
 
 /** Each person once. */
 const namesOf = (proposals: readonly Proposal[]) => [
-  ...new Set(proposals.map(({ person: { name, number } }) => name || String(number))),
+  ...new Set(proposals.map(({ person }) => nameOrNumber(person))),
 ];
 
 interface AskingProps {
@@ -108,7 +109,7 @@ function Asking({ proposals, cao, day, access }: AskingProps) {
       <ul className={lists.xs}>
         {proposals.slice(0, MOST_SHOWN).map((proposal) => (
           <li key={`${proposal.person.key}|${proposal.wish}|${proposal.year}`}>
-            {texts.line({ ...proposal, name: proposal.person.name || String(proposal.person.number) })}
+            {texts.line({ ...proposal, name: nameOrNumber(proposal.person) })}
             <div className={form.hint}>{texts.pointsOf({ ...proposal, points: pointsOf(proposal) })}</div>
           </li>
         ))}

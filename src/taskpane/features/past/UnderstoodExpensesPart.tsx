@@ -1,10 +1,11 @@
 import type { ShortPerson } from '../../../school/budget/shortAfterBooking';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { pastExpensesNl } from '../../../texts/nl/pastExpenses';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import type { UnderstoodExpenses } from './pastExpenses';
-import { BlockedPeople, firstOf, nameOf, UnderstoodPart } from './UnderstoodPart';
+import { BlockedPeople, firstOf, UnderstoodPart } from './UnderstoodPart';
 
 /** What the list comes to, by who pays, and who would come short. */
 export function UnderstoodExpensesPart({ understood }: { readonly understood: UnderstoodExpenses }) {
@@ -30,7 +31,7 @@ export function UnderstoodExpensesPart({ understood }: { readonly understood: Un
 function ShortPeople({ people }: { readonly people: readonly ShortPerson[] }) {
   const texts = useTexts(pastExpensesNl);
   const short = people.flatMap((one) =>
-    'short' in one ? [texts.shortOf(nameOf(one.employee), one.short)] : [],
+    'short' in one ? [texts.shortOf(nameOrNumber(one.employee), one.short)] : [],
   );
   const blocked = people.flatMap((one) => ('problem' in one ? [one] : []));
   return (

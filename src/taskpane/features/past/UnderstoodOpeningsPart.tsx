@@ -1,10 +1,11 @@
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { openingBalancesNl } from '../../../texts/nl/openingBalances';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { UnderstoodOpenings } from './openingBalances';
-import { BlockedPeople, nameOf, UnderstoodPart } from './UnderstoodPart';
+import { BlockedPeople, UnderstoodPart } from './UnderstoodPart';
 
 /** More names than this are not read. */
 const NAMED = 8;
@@ -30,7 +31,7 @@ export function UnderstoodOpeningsPart({ understood }: { readonly understood: Un
         <Notice
           intent="warning"
           what={texts.lapsed(
-            [...lapsed.slice(0, NAMED).map(nameOf), ...(lapsed.length > NAMED ? ['…'] : [])],
+            [...lapsed.slice(0, NAMED).map(nameOrNumber), ...(lapsed.length > NAMED ? ['…'] : [])],
             lapsed.length,
           )}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Employee } from '../../../school/school';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import type { AnyProblem } from '../../../tables/problem';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import { Notice } from '../../ui/Notice';
@@ -75,12 +76,10 @@ export function BlockedPeople({ people, what }: BlockedProps) {
   const problemText = useProblemText();
   if (people.length === 0) return null;
   const lines = people.map(({ employee, problem }) =>
-    texts.blockedOf(nameOf(employee), problemText(problem)),
+    texts.blockedOf(nameOrNumber(employee), problemText(problem)),
   );
   return <Notice intent="warning" what={`${what}:`} fix={firstOf(lines, ' ')} />;
 }
-
-export const nameOf = ({ name, number }: Employee) => name || String(number);
 
 /** The first of many. */
 export function firstOf(lines: readonly string[], between: string): string {

@@ -8,6 +8,7 @@ import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
 import { valueForAll, type AgreementView } from '../../../school/agreements';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
@@ -50,7 +51,7 @@ function AgreementItem({
   const [ending, setEnding] = useState(false);
   const { rule: about, value, from, note, ends } = agreement;
   const rule = AGREEMENT_RULES.find((id) => id === about);
-  const name = employee.name || String(employee.number);
+  const name = nameOrNumber(employee);
   const ruleName = rule ? texts.rule[rule] : texts.otherRule(about);
   const line = (ends ? texts.lineEnd : texts.line)({ rule: ruleName, value, from });
   const remove = () =>
@@ -117,7 +118,7 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
     action.run(async () => {
       const what = texts.ended({
         rule: texts.rule[rule],
-        name: employee.name || String(employee.number),
+        name: nameOrNumber(employee),
         from,
       });
       const end = { rule, from, value, note: texts.endNote };

@@ -4,6 +4,7 @@ import { readAmount } from '../../../tables/typedAmount';
 import { recordAgreement } from '../../../school/edits/agreements';
 import { baseCao } from '../../../school/read/ownRules';
 import { hoursPerPart, twoFunctions } from '../../../school/rights/twoFunctions';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { rightsNl } from '../../../texts/nl/rights';
 import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
@@ -26,7 +27,7 @@ export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   const save = () =>
     action.run(async () => {
       if (!found) return;
-      const what = texts.saved(employee.name || String(employee.number));
+      const what = texts.saved(nameOrNumber(employee));
       await access.write(recordAgreement(employee, found.agreement), what, { key: employee.key });
       setTyped('');
     });

@@ -11,6 +11,7 @@ import {
   type StaffComparison,
 } from '../../../imports/staffList';
 import type { School } from '../../../school/school';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { balanceEffect, type BalanceEffect } from './balanceEffect';
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffImport, StaffImportAction } from './staffImport';
@@ -215,7 +216,6 @@ function nameAndNumber({
 }
 
 function ChangeLine({ person, change, effect }: Line & { readonly effect: BalanceEffect | null }) {
-  const { name, number } = person.current;
   const all = useStaffTexts();
   const texts = all.changes;
   const shown = (value: string | number | null) => {
@@ -223,7 +223,7 @@ function ChangeLine({ person, change, effect }: Line & { readonly effect: Balanc
     if (change.kind === 'start' || change.kind === 'end') return all.date(value as Day);
     return typeof value === 'number' ? all.number(value) : value;
   };
-  const line = texts.line(name || String(number), shown(change.old), shown(change.new));
+  const line = texts.line(nameOrNumber(person.current), shown(change.old), shown(change.new));
   return <>{effect === null ? line : `${line}. ${texts.effect[effect.kind](effect as never)}`}</>;
 }
 
@@ -241,13 +241,13 @@ function Left({ left, ends, dispatch }: LeftProps) {
       <p className={styles.hint}>{texts.leftHint}</p>
       <PagedList
         things={left}
-        item={({ key, name, number }) => (
-          <li key={key}>
+        item={(person) => (
+          <li key={person.key}>
             <DayField
-              label={texts.lastDay(name || String(number))}
-              value={ends.get(key) ?? null}
+              label={texts.lastDay(nameOrNumber(person))}
+              value={ends.get(person.key) ?? null}
               mayBeEmpty
-              change={(end) => dispatch({ type: 'end', key, day: end })}
+              change={(end) => dispatch({ type: 'end', key: person.key, day: end })}
             />
           </li>
         )}

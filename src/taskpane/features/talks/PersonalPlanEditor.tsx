@@ -17,6 +17,7 @@ import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { HoursSources } from '../../../school/plan/hoursSources';
 import { planHours } from '../../../school/plan/planHours';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { FormButtons } from '../../ui/FormButtons';
@@ -43,7 +44,7 @@ function usePersonalPlan({ employee, plan, day, hours, write }: Props) {
     facilities: plan?.facilities ?? '',
   }));
   const [withHours, setWithHours] = useState(!hours?.withPlan?.agreed);
-  const name = employee.name || String(employee.number);
+  const name = nameOrNumber(employee);
   const future = handedIn !== undefined && handedIn !== null && handedIn > day;
   const asTyped: PersonalPlan = { ...typed, handedIn: handedIn ?? null };
   const carries = planCarries(asTyped);

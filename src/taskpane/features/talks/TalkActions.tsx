@@ -9,6 +9,7 @@ import { accessWith } from '../../ui/accessWith';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { hoursSources } from '../../../school/plan/hoursSources';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { PersonalPlanEditor } from './PersonalPlanEditor';
 import { TalkEditor } from './TalkEditor';
 
@@ -46,7 +47,7 @@ export function TalkActions({ employee, talk, day, monthsBetween, cao, access, a
   const styles = useStyles();
   const [editing, setEditing] = useState<'held' | 'plan' | 'personalPlan' | null>(null);
   const first = useRef<HTMLButtonElement>(null);
-  const forms = useForms(employee.name || String(employee.number));
+  const forms = useForms(nameOrNumber(employee));
   const close = () => {
     setEditing(null);
     first.current?.focus();

@@ -8,6 +8,7 @@ import type { WriteAccess } from '../../ui/screen';
 import type { PersonSignals } from '../../../school/signals/signals';
 import type { TalkRow } from '../../../school/signals/talkList';
 import { talkTopics } from '../../../school/talks/talkTopics';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { TalkActions } from './TalkActions';
 import { Topics } from './Topics';
 import { usePlainStyles } from '../../ui/plainStyles';
@@ -34,7 +35,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
   const texts = useTexts(talksNl);
   const id = useId();
   const { employee, talk, due, overdue } = row;
-  const name = employee.name || String(employee.number);
+  const name = nameOrNumber(employee);
   return (
     <article className={mergeClasses(plain.card, styles.card)} aria-labelledby={id}>
       <h2 id={id} className={plain.name}>

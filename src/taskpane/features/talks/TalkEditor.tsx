@@ -5,6 +5,7 @@ import { talksNl } from '../../../texts/nl/talks';
 import { planTalks, recordTalk } from '../../../school/edits/talks';
 import { notedBefore } from '../../../school/talks/talk';
 import type { Employee, Talk } from '../../../school/school';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
@@ -37,7 +38,7 @@ function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props
   );
   const before = held ? notedBefore(talk, last ?? null) : null;
   const [note, setNote] = useState((held ? notedBefore(talk, day)?.goesOn : talk?.note) ?? '');
-  const name = employee.name || String(employee.number);
+  const name = nameOrNumber(employee);
   const wrong =
     held && last && last > day ? texts.notYet : last && next && next <= last ? texts.tooEarly : null;
   const unread = last === undefined || next === undefined || (held && last === null);

@@ -3,6 +3,7 @@ import type { SignalTexts } from '../../../texts/nl/signals';
 import type { TeamTexts } from '../../../texts/nl/team';
 import type { Signal } from '../../../school/signals/signals';
 import { mainSignal, type TeamRow, type TeamView } from '../../../school/signals/teamList';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { signalSentence } from '../../../documents/signalTexts';
 import { SignalIcon } from './SignalIcon';
 
@@ -69,7 +70,7 @@ export function TeamRowButton({ row, kind, texts, signalTexts, current, open, fo
       onClick={open}
       onFocus={focused}
     >
-      <span className={styles.name}>{employee.name || String(employee.number)}</span>
+      <span className={styles.name}>{nameOrNumber(employee)}</span>
       <span className={styles.meta}>{meta.join(' · ')}</span>
       <Main signal={main} texts={texts} signalTexts={signalTexts} known={known !== null} />
       {others.length > 0 && (

@@ -8,6 +8,7 @@ import { extraHoursUse, usesOf, usesOfPlan } from '../../../school/rights/extraH
 import type { Employee } from '../../../school/school';
 import { rightsNl } from '../../../texts/nl/rights';
 import { agreeCourse } from '../../../school/edits/agreed';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { today } from '../../host/clock';
 import { useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
@@ -49,7 +50,7 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
   const { wish, price, start, employer, kind, tried, saving, lines } = agreed;
   const confirm = () =>
     action.run(async () => {
-      const name = employee.name || String(employee.number);
+      const name = nameOrNumber(employee);
       const writtenOn = today();
       const edit = agreeCourse(employee, {
         wish,

@@ -12,6 +12,7 @@ import type { WriteAccess } from '../../ui/screen';
 import { today } from '../../host/clock';
 import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { lastWriteNotice } from './lastWriteNotice';
 import type { WishWrites } from './useWishWrites';
 import { useAction } from '../../ui/useAction';
@@ -69,7 +70,7 @@ function usePlanWriting({ employee, plan, cao, written, main, access }: Props) {
   const write = () =>
     action.run(async () => {
       if (!preview) return;
-      const what = t.plan.written(employee.name || String(employee.number));
+      const what = t.plan.written(nameOrNumber(employee));
       const edit = setPlan({ employee, rows, preview, writtenOn: today() });
       await access.write(edit, what, { key: employee.key, written: () => setShown(null) });
     });

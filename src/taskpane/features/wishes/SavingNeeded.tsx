@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { savingNeeds, type SavingNeed } from '../../../school/plan/savingNeed';
 import type { WishesView } from '../../../school/plan/wishPlan';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useAction } from '../../ui/useAction';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
@@ -35,7 +36,7 @@ export default function SavingNeeded({ employee, plan, cao, access }: Props) {
   const rests = needs.length > 0 && wishesOfPlanUse(employee, plan, cao) !== null;
   const record = ({ kind, agreement }: SavingNeed) =>
     action.run(async () => {
-      const name = employee.name || String(employee.number);
+      const name = nameOrNumber(employee);
       const what = texts.recorded[kind]({ name, years: agreement.value, from: agreement.from });
       await access.write(recordAgreement(employee, agreement), what, {
         key: employee.key,
