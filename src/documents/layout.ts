@@ -1,24 +1,32 @@
 import { xmlText } from '../tables/xmlText';
 import type { CellValue } from '../tables/cellText';
-import { BOLD, PLAIN, roomIn, ROW_HEIGHT, rowHeightOf } from './cellRoom';
+import { BOLD, INDENT, PLAIN, roomIn, ROW_HEIGHT, rowHeightOf } from './cellRoom';
 import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import type { ChartPlace, FormattedCells, LookedCells, PaperLayout, PaperLook } from './paperLayout';
 import { highest } from '../domain/extremes';
 import { listLayout } from './listLayout';
+import { groupText } from './groupText';
 import { sheetWidths } from './sheetWidths';
 import { linesIn, textWidth, type TextLook } from './textWidth';
 
 const COLUMNS = 6;
-/** Margins of A4 on all sides, and what they leave of its height, in points. */
-export const MARGIN_CM = 1.5;
-export const PAGE_HEIGHT = ((29.7 - 2 * MARGIN_CM) * 72) / 2.54;
-/** Points that an indent takes: a text column after a number has one. */
-const INDENT = 9;
+/** Margins of A4 at the sides, and above and below, where a line with the number of the page has room; in centimetres. */
+export const SIDE_MARGIN_CM = 1.5;
+export const TOP_MARGIN_CM = 1.2;
+/** What they leave of its height, in points; less 8 for printers that round upwards. */
+export const PAGE_HEIGHT = ((29.7 - 2 * TOP_MARGIN_CM) * 72) / 2.54 - 8;
 /** Rows that a chart takes below its table. */
 const CHART_ROWS = 14;
-/** Height of the rows with larger letters or room to write, in points. */
-const ROW_HEIGHTS: Partial<Readonly<Record<PaperLook, number>>> = { title: 21, heading: 16.5, tall: 21.75 };
+/** Height of the empty row above a heading or a chart, in points. */
+const GAP = 6;
+/** Height of the rows with other letters or room to write, in points. */
+const ROW_HEIGHTS: Partial<Readonly<Record<PaperLook, number>>> = {
+  title: 21,
+  heading: 16.5,
+  small: 10.5,
+  tall: 18.75,
+};
 const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
   title: { points: 16, bold: true },
   heading: { points: 12, bold: true },
@@ -26,18 +34,18 @@ const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
 };
 
 /**
- * The rows with which a new page begins, so that a part which fits on a page stays together: signatures with their heading, a chart
- * with its table. A part that leaves too much of the page before it empty is divided.
+ * The rows with which a new page begins, so that a part which fits on a page stays together: signatures with what stands
+ * above them, a table. A part that leaves too much of the page before it empty is divided.
  */
-export function pageBreaks({ cells, heights, sections }: PaperLayout, page: number): number[] {
+export function pageBreaks({ printed, heights, parts }: PaperLayout, page: number): number[] {
   const breaks: number[] = [];
   let start = 0;
   let taken = 0;
   /** The row at which the last part on this page begins, and the height before it. */
   let part = { row: 0, before: 0 };
-  for (let row = 0; row < cells.length; row++) {
+  for (let row = 0; row < printed; row++) {
     const height = heights.get(row) ?? ROW_HEIGHT;
-    if (sections.includes(row)) part = { row, before: taken };
+    if (parts.has(row)) part = { row, before: taken };
     if (taken + height > page) {
       const keeps = part.row > start && part.before > page / 2;
       start = keeps ? part.row : row;
@@ -49,20 +57,40 @@ export function pageBreaks({ cells, heights, sections }: PaperLayout, page: numb
   return breaks;
 }
 
-/** Height of the whole paper in points. */
-export function heightOf({ cells, heights }: PaperLayout): number {
-  return cells.reduce((sum, _, row) => sum + (heights.get(row) ?? ROW_HEIGHT), 0);
+/** Height of the whole paper as printed, in points. */
+export function heightOf({ cells, printed, heights }: PaperLayout): number {
+  return cells.slice(0, printed).reduce((sum, _, row) => sum + (heights.get(row) ?? ROW_HEIGHT), 0);
 }
 
 /** Lays a paper out on a sheet. Text runs on over the empty cells beside it, so no cells need to be merged. */
 export function layoutOf(paper: Paper): PaperLayout {
   if (paper.list) return listLayout(paper, paper.list);
-  const sheet = new Builder(sheetWidths(paper.blocks));
-  for (const block of paper.blocks) addBlock(sheet, block);
+  const { blocks } = paper;
+  const sheet = new Builder(sheetWidths(blocks));
+  blocks.forEach((block, i) => {
+    if (beginsPart(blocks, i)) sheet.part();
+    addBlock(sheet, block);
+  });
+  sheet.printed = sheet.row;
   sheet.blank();
   sheet.look('mark', sheet.row, 0, 1, 1);
   sheet.add([markOf(paper.key, sheet.cells)]);
   return sheet;
+}
+
+/** Whether a page may begin with a block: not below its heading, nor with signatures of which nobody sees what was signed. */
+function beginsPart(blocks: readonly PaperBlock[], index: number): boolean {
+  const before = blocks.at(index - 1)?.kind;
+  switch (blocks[index].kind) {
+    case 'heading':
+      return blocks.at(index + 1)?.kind !== 'signatures';
+    case 'small':
+      return before === 'small';
+    case 'table':
+      return before !== 'heading' && before !== 'text';
+    default:
+      return before !== 'heading';
+  }
 }
 
 class Builder implements PaperLayout {
@@ -72,7 +100,8 @@ class Builder implements PaperLayout {
   readonly charts: ChartPlace[] = [];
   readonly formulas: { row: number; column: number }[] = [];
   readonly heights = new Map<number, number>();
-  readonly sections: number[] = [];
+  readonly parts = new Set<number>();
+  printed = 0;
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -83,9 +112,15 @@ class Builder implements PaperLayout {
     const clean = cells.map((cell) => (typeof cell === 'string' ? xmlText(cell) : cell));
     this.cells.push([...clean, ...new Array<CellValue>(COLUMNS - cells.length).fill('')]);
   }
-  /** An empty row, unless there is one already. */
+  /** A low empty row, unless there is an empty one already. */
   blank(): void {
-    if (this.row > 0 && this.cells[this.row - 1].some((cell) => cell !== '')) this.add([]);
+    if (this.row === 0 || this.cells[this.row - 1].every((cell) => cell === '')) return;
+    this.heights.set(this.row, GAP);
+    this.add([]);
+  }
+  /** A page may begin with the next row. */
+  part(): void {
+    this.parts.add(this.row);
   }
   look(look: PaperLook, row: number, column: number, rows: number, columns: number): void {
     this.looks.push({ look, row, column, rows, columns });
@@ -107,7 +142,6 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
   switch (block.kind) {
     case 'heading':
       sheet.blank();
-      sheet.sections.push(sheet.row);
       return addLines(sheet, block.text, 'heading');
     case 'title':
     case 'small':
@@ -168,15 +202,17 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
   const half = COLUMNS / 2;
   const beside = (texts: readonly string[]) =>
     sheet.add(texts.flatMap((text) => [text, ...new Array<CellValue>(half - 1).fill('')]));
-  sheet.look('label', sheet.row, 0, 1, COLUMNS);
+  const first = sheet.row;
+  sheet.look('label', first, 0, 1, COLUMNS);
   beside(parties.map(({ title }) => title));
   const most = highest(
     parties.map(({ lines }) => lines.length),
     0,
   );
   for (let i = 0; i < most; i++) {
+    // The label of the second party is not set against the line of the first.
     const texts = parties.map(({ lines }, side) =>
-      linesOf(lines[i] ?? '', sheet.room(side * half, half), PLAIN),
+      linesOf(lines[i] ?? '', sheet.room(side * half, half) - (side > 0 ? INDENT : 0), PLAIN),
     );
     const rows = highest(
       texts.map(({ length }) => length),
@@ -188,6 +224,7 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
     parties.forEach((_, side) => sheet.look('line', sheet.row, side * half + 1, 1, half - 1));
     beside(texts.map((text) => text.at(-1) ?? ''));
   }
+  sheet.look('indent', first, half, sheet.row - first, 1);
 }
 
 function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): void {
@@ -200,12 +237,22 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     ({ kind }, column) => kind === 'text' && column > 0 && columns[column - 1].kind !== 'text',
   );
   const headerLines = columns.map(({ header: text }, column) => {
-    return linesIn(text, sheet.room(column, 1) - (indented[column] ? INDENT : 0), BOLD).length;
+    const inset = indented[column] ? INDENT : 0;
+    const { length } = linesIn(text, sheet.room(column, 1) - inset, BOLD);
+    // A header over free columns runs on over them, as the texts below it do.
+    if (length === 1 || width === columns.length || column < columns.length - 1) return length;
+    if (!fits(text, sheet.room(column) - inset, BOLD)) return length;
+    sheet.look('runsOn', header, column, 1, 1);
+    return 1;
   });
   sheet.lines(highest(headerLines, 1));
   sheet.add(columns.map((column) => column.header));
   const body = [...rows, ...(total ? [total] : [])];
-  for (const row of body) addTableRow(sheet, row, columns, { indented, look: row === total ? BOLD : PLAIN });
+  for (const row of body) {
+    const group = groupText(row, columns);
+    if (group === null) addTableRow(sheet, row, columns, { indented, look: row === total ? BOLD : PLAIN });
+    else addGroup(sheet, group, sheet.row === header + 1);
+  }
   const written = sheet.row - header - 1;
   columns.forEach(({ kind }, column) => {
     if (kind === 'text') {
@@ -217,10 +264,19 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
   });
   if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
   if (chart) {
+    sheet.part();
     sheet.blank();
     sheet.charts.push({ chart, row: header, rows: rows.length + 1, top: sheet.row, height: CHART_ROWS });
     for (let i = 0; i < CHART_ROWS; i++) sheet.add([]);
   }
+}
+
+/** A heading of the rows below it, over all columns; a page may begin with it when it is not the first. */
+function addGroup(sheet: Builder, text: string, isFirst: boolean): void {
+  if (!isFirst) sheet.part();
+  const lines = linesOf(text, sheet.room(0), BOLD);
+  sheet.look('label', sheet.row, 0, lines.length, 1);
+  for (const line of lines) sheet.add([line]);
 }
 
 interface RowLook {

@@ -31,7 +31,8 @@ export function listLayout({ key, blocks }: Paper, { widths }: PaperList): Paper
     charts: [],
     formulas: [],
     heights: new Map([[0, rowHeightOf(highest(lines, 1))]]),
-    sections: [],
+    parts: new Set(),
+    printed: body.length + 1,
     widths: [...widths, MARK_WIDTH],
   };
 }

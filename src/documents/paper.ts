@@ -38,6 +38,7 @@ export type PaperBlock =
 export interface PaperTable {
   readonly kind: 'table';
   readonly columns: readonly PaperColumn[];
+  /** A row of one text, where there are more columns, is a heading of the rows below it. */
   readonly rows: readonly (readonly PaperCell[])[];
   /** Stands below the rows, in bold. */
   readonly total?: readonly PaperCell[];

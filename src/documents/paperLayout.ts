@@ -8,6 +8,7 @@ export type PaperLook =
   | 'small'
   | 'label'
   | 'header'
+  | 'runsOn'
   | 'right'
   | 'indent'
   | 'total'
@@ -50,8 +51,10 @@ export interface PaperLayout {
   readonly formulas: readonly { readonly row: number; readonly column: number }[];
   /** Height in points of the rows that are not `ROW_HEIGHT` high, by row. */
   readonly heights: ReadonlyMap<number, number>;
-  /** First rows of the part under each heading, the heading included. */
-  readonly sections: readonly number[];
+  /** Rows with which a page may begin: what stands between them belongs together. */
+  readonly parts: ReadonlySet<number>;
+  /** How many rows are printed: all but the line by which Scholing knows its sheet. */
+  readonly printed: number;
   /** Widths of the columns in points. */
   readonly widths: readonly number[];
 }

@@ -1,7 +1,8 @@
 import { eurosNl } from '../texts/format/nl';
 import { highest } from '../domain/extremes';
 import type { PaperBlock, PaperCell, PaperKind, PaperTable } from './paper';
-import { BOLD, PLAIN, widthFor } from './cellRoom';
+import { BOLD, INDENT, PLAIN, widthFor } from './cellRoom';
+import { groupText } from './groupText';
 import { textWidth } from './textWidth';
 
 /**
@@ -15,8 +16,6 @@ const WIDEST = 165;
 const NARROWEST = 45;
 /** Points of a pixel. */
 const PIXEL = 0.75;
-/** Points for an indent, which a column beside numbers has. */
-const INDENT = 10;
 
 /**
  * The widths of the columns that all tables of a paper share: a column in which texts would be broken gets room of those that do not
@@ -60,7 +59,9 @@ function neededInTable({ columns, rows, total }: PaperTable, column: number): nu
   const source = column > last && isLastText ? last : column;
   if (source > last) return 0;
   const { kind, header } = columns[source];
-  const cells = rows.map((row) => roomFor(cellText(row[source], kind), false));
+  const cells = rows
+    .filter((row) => groupText(row, columns) === null)
+    .map((row) => roomFor(cellText(row[source], kind), false));
   const bold = roomFor(cellText(total?.[source] ?? null, kind), true);
   const room = highest([...cells, bold], 0);
   if (source === last && isLastText) return room / (USUAL.length - last);

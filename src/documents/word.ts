@@ -24,6 +24,7 @@ import { sheetNameOf } from './sheetNames';
 import { highest } from '../domain/extremes';
 import { columnWidths } from './columnWidths';
 import { fteText } from './fteText';
+import { groupText } from './groupText';
 
 /** A4 and its margins in twentieths of a point; a footer stands within the bottom margin. */
 const PAGE = { width: 11906, height: 16838 };
@@ -46,6 +47,8 @@ const KEPT_ROWS = 16;
 /** In twentieths of a point: the height of a line to sign on, and the room between two parties. */
 const SIGNING_ROOM = 480;
 const BETWEEN_PARTIES = 300;
+/** In twentieths of a point: the room beside the text of a cell. */
+const CELL_MARGINS = { left: 60, right: 60 };
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const QUIET = '595959';
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;
@@ -102,10 +105,15 @@ function section(paper: Paper, formats: WordFormats, numbered: boolean): ISectio
       },
     },
     footers: numbered ? { default: footerOf(paper) } : undefined,
-    children: blocks.flatMap((block, i) =>
-      wordBlock(block, { ...formats, language }, KEPT_WITH.includes(blocks[i + 1]?.kind)),
-    ),
+    children: blocks.flatMap((block, i) => wordBlock(block, { ...formats, language }, keepsNext(blocks, i))),
   };
+}
+
+/** Whether a block stays on one page with what is below it; above signatures, so that one sees what is signed. */
+function keepsNext(blocks: readonly PaperBlock[], index: number): boolean {
+  const next = blocks[index + 1]?.kind;
+  if (next === 'heading') return blocks[index + 2]?.kind === 'signatures';
+  return KEPT_WITH.includes(next) && blocks[index].kind !== 'small';
 }
 
 /** Which paper a page belongs to, and its number, for pages that come apart. */
@@ -136,13 +144,14 @@ function wordBlock(block: PaperBlock, formats: Numbers, keepNext: boolean): (Par
       return [
         new Paragraph({
           spacing: { after: 30 },
+          keepNext,
           children: [new TextRun({ text: block.text, size: SMALL, color: QUIET })],
         }),
       ];
     case 'facts':
       return [...block.rows.map(([label, value]) => factLine(label, value, keepNext)), gap(keepNext)];
     case 'blanks':
-      return [...block.labels.map(blankLine), gap()];
+      return [...block.labels.map((label) => blankLine(label, keepNext)), gap(keepNext)];
     case 'signatures':
       return [signatures(block.parties), gap()];
     case 'table':
@@ -169,8 +178,9 @@ function factLine(label: string, value: string, keepNext: boolean): Paragraph {
 }
 
 /** A label with a line to the right margin to write on. */
-function blankLine(label: string): Paragraph {
+function blankLine(label: string, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     spacing: { before: 100 },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'underscore' }],
     children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: '\t' })],
@@ -182,7 +192,9 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
   const body = total ? [...rows, total] : rows;
   const widths = columnWidths(
     columns.map(({ kind, header }, column) => {
-      const cells = body.map((row) => cellText(row[column], kind, formats));
+      const cells = body.map((row) =>
+        groupText(row, columns) === null ? cellText(row[column], kind, formats) : '',
+      );
       return { kind, texts: [header, ...cells] };
     }),
     TEXT_WIDTH,
@@ -201,7 +213,7 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
         return new TableCell({
           width: { size: widths[column], type: WidthType.DXA },
           shading: index < 0 ? { fill: 'E7E6E6' } : undefined,
-          margins: { left: 60, right: 60 },
+          margins: CELL_MARGINS,
           children: [
             new Paragraph({
               alignment: kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT,
@@ -215,8 +227,21 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
-    rows: [line(headers, true, -1), ...body.map((row, index) => line(row, row === total, index))],
+    rows: [
+      line(headers, true, -1),
+      ...body.map((row, index) => {
+        const group = groupText(row, columns);
+        return group === null ? line(row, row === total, index) : groupRow(group, columns.length);
+      }),
+    ],
   });
+}
+
+/** A heading within a table, which stays with the row below it. */
+function groupRow(text: string, columns: number): TableRow {
+  const paragraph = new Paragraph({ keepNext: true, children: [new TextRun({ text, bold: true })] });
+  const cell = new TableCell({ columnSpan: columns, margins: CELL_MARGINS, children: [paragraph] });
+  return new TableRow({ cantSplit: true, children: [cell] });
 }
 
 function cellText(cell: PaperCell, kind: PaperKind, { euros, language }: Numbers): string {

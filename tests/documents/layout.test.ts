@@ -84,7 +84,7 @@ describe('a paper on a sheet', () => {
     const columns = ['Wat', 'Wie', 'Hoe'].map((header) => ({ header, kind: 'text' as const }));
     const rows = [['kort', 'een naam die ook in een ruime kolom niet past', '']];
     const { heights, looks } = layoutOf(paper({ kind: 'table', columns, rows }));
-    expect([...heights]).toEqual([[1, 26.25]]);
+    expect(heights.get(1)).toBe(2 * 12.75);
     expect(looks).toContainEqual({ look: 'wrapped', row: 1, column: 1, rows: 1, columns: 1 });
     expect(looks).toContainEqual({ look: 'top', row: 1, column: 0, rows: 1, columns: 3 });
   });
@@ -93,9 +93,9 @@ describe('a paper on a sheet', () => {
     const columns = ['Wat', 'Wie', 'Hoe'].map((header) => ({ header, kind: 'text' as const }));
     const table = (who: string) => layoutOf(paper({ kind: 'table', columns, rows: [['kort', who, '']] }));
     const usual = table('Bo').widths;
-    const { widths, heights } = table('Administratief medewerker');
+    const { widths, looks } = table('Administratief medewerker');
     expect(widths[1]).toBeGreaterThan(usual[1]);
-    expect(heights.size).toBe(0);
+    expect(looks.filter(({ look }) => look === 'wrapped')).toEqual([]);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(501);
   });
 
@@ -113,20 +113,80 @@ describe('a paper on a sheet', () => {
     expect(column(layout).slice(0, 4)).toEqual(['Bedrag', 1, '', 2]);
     expect(column(layout, 1).slice(1, 3).join(' ')).toBe(`${long}. ${long}.`);
     expect(layout.formats).toEqual([{ kind: 'euro', row: 1, column: 0, rows: 3, columns: 1 }]);
-    expect(layout.heights.size).toBe(0);
+    expect(layout.looks.filter(({ look }) => look === 'wrapped')).toEqual([]);
   });
 
-  it('begins a page with a heading rather than divide the part under it', () => {
-    const part = (text: string, rows: number): PaperBlock[] => [
-      { kind: 'heading', text },
-      ...Array.from({ length: rows }, (): PaperBlock => ({ kind: 'text', text: 'regel' })),
-    ];
-    const layout = layoutOf(paper(...part('Eerste', 30), ...part('Tweede', 30)));
-    const [first, ...more] = pageBreaks(layout, 757);
-    expect(layout.cells[first][0]).toBe('Tweede');
-    expect(more).toEqual([]);
-    // A part that is longer than a page goes on where the page ends.
-    expect(pageBreaks(layoutOf(paper(...part('Eerste', 100))), 757)).toHaveLength(1);
+  it('lets the header of a last text run on over free columns, and is as high as one beside others', () => {
+    const last = { header: 'Te besteden tot en met', kind: 'text' as const };
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ header: `Bedrag ${i}`, kind: 'euro' as const }));
+    const table = (count: number) =>
+      layoutOf(
+        paper({
+          kind: 'table',
+          columns: [...numbers(count), last],
+          rows: [[...new Array<number>(count).fill(1), '']],
+        }),
+      );
+    expect(table(4).looks).toContainEqual({ look: 'runsOn', row: 0, column: 4, rows: 1, columns: 1 });
+    expect(table(4).heights.has(0)).toBe(false);
+    expect(table(5).looks.some(({ look }) => look === 'runsOn')).toBe(false);
+    expect(table(5).heights.get(0)).toBe(2 * 12.75);
+  });
+
+  it('writes a heading within a table over all its columns', () => {
+    const columns = ['Jaar', 'Deel', 'Wie'].map((header) => ({ header, kind: 'text' as const }));
+    const heading = 'Een opleiding met een naam die langer is dan de eerste kolom van de tabel';
+    const layout = layoutOf(
+      paper({ kind: 'table', columns, rows: [[heading], ['2026-2027', '1/1', 'school']] }),
+    );
+    expect(layout.cells[1].filter((cell) => cell !== '')).toEqual([heading]);
+    expect(layout.looks).toContainEqual({ look: 'label', row: 1, column: 0, rows: 1, columns: 1 });
+    expect(layout.looks.some(({ look }) => look === 'wrapped')).toBe(false);
+  });
+
+  describe('begins a page', () => {
+    const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
+    const lines = (count: number) => new Array<PaperBlock>(count).fill({ kind: 'text', text: 'regel' });
+    const table: PaperBlock = {
+      kind: 'table',
+      columns: [{ header: 'Tabel', kind: 'text' }],
+      rows: new Array<string[]>(10).fill(['rij']),
+    };
+    const firstOn2 = (...blocks: PaperBlock[]) => {
+      const layout = layoutOf(paper(...blocks));
+      const [first] = pageBreaks(layout, 757);
+      return layout.cells.slice(first).find(([cell]) => cell !== '')?.[0];
+    };
+
+    it('in the middle of texts, but not below a heading', () => {
+      expect(firstOn2(...lines(80))).toBe('regel');
+      expect(firstOn2(...lines(57), heading('Kop'), ...lines(9))).toBe('Kop');
+    });
+
+    it('with a table that would be divided, and what leads to it', () => {
+      expect(firstOn2(...lines(50), table)).toBe('regel');
+      expect(firstOn2(...lines(50), heading('Kop'), table)).toBe('Kop');
+    });
+
+    it('with what stands above signatures', () => {
+      const parties = ['Werknemer', 'Werkgever'].map((title) => ({ title, lines: ['Naam', 'Plaats'] }));
+      const blanks: PaperBlock = { kind: 'blanks', labels: ['Zelf in te vullen'] };
+      const signing: PaperBlock[] = [heading('Ondertekening'), { kind: 'signatures', parties }];
+      expect(firstOn2(...lines(55), blanks, ...signing)).toBe('Zelf in te vullen');
+    });
+
+    it('within a part that would leave half of the page before it empty', () => {
+      expect(
+        firstOn2(...lines(10), heading('Kop'), { ...table, rows: new Array<string[]>(70).fill(['rij']) }),
+      ).toBe('rij');
+    });
+  });
+
+  it('leaves the line by which Scholing knows a sheet out of what is printed', () => {
+    const { cells, printed } = layoutOf(paper({ kind: 'text', text: 'Tekst' }));
+    expect(cells.slice(0, printed).map(([cell]) => cell)).toEqual(['Tekst']);
+    expect(cells.at(-1)?.[0]).toMatch(/^Scholing/);
   });
 });
 

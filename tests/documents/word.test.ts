@@ -128,6 +128,27 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('keeps signatures on one page with what is signed', async () => {
+    const blocks: Paper['blocks'] = [
+      { kind: 'blanks', labels: ['Als het dienstverband eindigt'] },
+      { kind: 'heading', text: 'Ondertekening' },
+      ...paper('Aïsha').blocks.slice(-1),
+    ];
+    const { document } = await parts([{ ...paper('Aïsha'), blocks }]);
+    const above = document.slice(0, document.indexOf('<w:tbl>')).split('</w:p>').slice(0, -1);
+    expect(above.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([true, true, true]);
+  });
+
+  it('writes a heading within a table over all its columns, on one page with the row below it', async () => {
+    const blocks = paper('Aïsha').blocks.map((block) =>
+      block.kind === 'table' ? { ...block, rows: [['Opleiding'], ...block.rows] } : block,
+    );
+    const { document } = await parts([{ ...paper('Aïsha'), blocks }]);
+    const row = document.split('</w:tr>').find((xml) => textsIn(xml).includes('Opleiding'));
+    expect(row).toContain('<w:gridSpan w:val="2"/>');
+    expect(row).toContain('<w:keepNext/>');
+  });
+
   it('keeps a short table whole, and of a long one the header and the total with a row', async () => {
     const keptOf = async (count: number) => {
       const rows = Array.from({ length: count }, (_, i) => [`jaar ${i}`, i]);

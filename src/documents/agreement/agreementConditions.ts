@@ -39,16 +39,15 @@ function sourceText({ provenance, personal, validity, from }: RuleSource, t: Agr
 
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
-/** What a subsidy asks, with the sources that say so. Those are Dutch. */
+/** What a subsidy asks, with the source that says so behind it. Those are Dutch. */
 export function schemeBlocks({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {
   const schemes = new Map(courses.flatMap((course) => course.schemes.map((scheme) => [scheme.id, scheme])));
-  return [...schemes.values()].flatMap(({ name, conditions, sources }): PaperBlock[] => [
-    { kind: 'text', text: t.conditions.scheme(name, conditions.join(' ')) },
-    ...sources.slice(0, 1).map(({ title, article }): PaperBlock => ({
-      kind: 'small',
-      text: `${t.conditions.source(title, article ?? null)}.`,
-    })),
-  ]);
+  return [...schemes.values()].map(({ name, conditions, sources }): PaperBlock => {
+    const from = sources
+      .slice(0, 1)
+      .map((source) => `${t.conditions.source(source.title, source.article ?? null)}.`);
+    return { kind: 'small', text: [t.conditions.scheme(name, conditions.join(' ')), ...from].join(' ') };
+  });
 }
 
 /** Where the sources above are to be found, each once. */

@@ -36,8 +36,6 @@ export interface Decisions {
 export interface SavedPart {
   readonly year: SchoolYear;
   readonly amount: Cents;
-  /** The last day on which the lot can be spent. */
-  readonly lastDay: Day;
 }
 
 /** Saving on which the agreement rests. */
@@ -103,9 +101,9 @@ export function savingOf(
   rules: EmployeeRules,
 ): Saving | null {
   const saved = usedOfLots(courses, (lot, year) => lot < year);
-  const parts = lots.flatMap(({ year, lastDay }) => {
+  const parts = lots.flatMap(({ year }) => {
     const amount = saved.get(year);
-    return amount === undefined ? [] : [{ year, amount, lastDay }];
+    return amount === undefined ? [] : [{ year, amount }];
   });
   return parts.length === 0 ? null : { parts, needed: neededSaving('scholingsbudget', input, plan, rules) };
 }

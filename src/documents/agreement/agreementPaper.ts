@@ -4,7 +4,7 @@ import { dayOfIso } from '../../tables/caoRules';
 import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/nl/agreement';
-import type { Paper, PaperBlock, PaperTable } from '../paper';
+import type { Paper, PaperBlock, PaperCell, PaperTable } from '../paper';
 import { AGREEMENT } from './agreementKey';
 import type { Agreement } from './agreement';
 import type { AgreedCourse, AgreedPayment } from './agreementCourses';
@@ -28,9 +28,9 @@ export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
       ...beforeBlocks(agreement, t),
       ...endedBlocks(agreement, t),
       { kind: 'heading', text: agreement.before.length > 0 ? t.courses.added : t.courses.heading },
-      ...agreement.courses.flatMap((course) => courseBlocks(course, t)),
-      ...lotBlocks(agreement, t),
+      ...courseBlocks(agreement.courses, t),
       ...decisionBlocks(agreement, t),
+      ...lotBlocks(agreement, t),
       { kind: 'heading', text: t.conditions.heading },
       ...agreement.conditions.map((condition) => conditionBlock(condition, t)),
       ...schemeBlocks(agreement, t),
@@ -93,17 +93,10 @@ function editionText(cao: CaoName, day: Day, t: AgreementTexts): string {
   return t.parties.edition(edition.title, until < day ? until : null);
 }
 
-function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
-  const text = t.courses.course(course);
-  const rows = course.years.flatMap(({ year, payments }, index) =>
-    payments.map((payment) => [
-      t.year(year),
-      `${index + 1}/${course.years.length}`,
-      payment.amount,
-      payerText(payment, t),
-    ]),
-  );
-  if (rows.length === 0) return [{ kind: 'text', text: `${text}. ${t.courses.free}` }];
+/** The courses that cost something in one table, each with its payments below it, and then those that cost nothing. */
+function courseBlocks(courses: readonly AgreedCourse[], t: AgreementTexts): PaperBlock[] {
+  const rows = courses.map((course) => paymentRows(course, t));
+  const free = courses.filter((_, i) => rows[i].length === 0);
   const { year, part, payer, amount } = t.courses.columns;
   const table: PaperTable = {
     kind: 'table',
@@ -114,10 +107,28 @@ function courseBlocks(course: AgreedCourse, t: AgreementTexts): PaperBlock[] {
       // Last, where a long name has room.
       { header: payer, kind: 'text' },
     ],
-    rows,
-    total: [t.courses.total, null, course.price, null],
+    rows: courses.flatMap((course, i) =>
+      rows[i].length === 0 ? [] : [[t.courses.course(course)], ...rows[i]],
+    ),
   };
-  return [{ kind: 'text', text }, table];
+  return [
+    ...(table.rows.length === 0 ? [] : [table]),
+    ...free.map((course): PaperBlock => ({
+      kind: 'text',
+      text: `${t.courses.course(course)}. ${t.courses.free}`,
+    })),
+  ];
+}
+
+function paymentRows({ years }: AgreedCourse, t: AgreementTexts): PaperCell[][] {
+  return years.flatMap(({ year, payments }, index) =>
+    payments.map((payment) => [
+      t.year(year),
+      `${index + 1}/${years.length}`,
+      payment.amount,
+      payerText(payment, t),
+    ]),
+  );
 }
 
 /**

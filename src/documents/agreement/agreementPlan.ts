@@ -31,7 +31,7 @@ export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: A
   ];
 }
 
-/** Each saved amount with its last day, and the last day on which the plan for it can be handed in. */
+/** Each saved amount, of which the last day stands with its budget below, and the last day on which the plan for it can be handed in. */
 function savingBlocks({ saving }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (saving === null) return [];
   const { parts, needed } = saving;

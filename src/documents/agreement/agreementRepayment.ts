@@ -40,11 +40,14 @@ export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts
       return [{ kind: 'text', text: t.repayment.nothingToRepay }, ...never];
     case 'blank':
       return [
-        ...repayment.courses.map(({ course, amount }): PaperBlock => ({
+        {
           kind: 'text',
-          text: t.repayment.over(course, amount),
-        })),
-        { kind: 'text', text: `${t.repayment.legal} ${t.repayment.tests(otherClauses)}` },
+          text: [
+            ...repayment.courses.map(({ course, amount }) => t.repayment.over(course, amount)),
+            t.repayment.legal,
+            t.repayment.tests(otherClauses),
+          ].join(' '),
+        },
         where,
         ...never,
         { kind: 'blanks', labels: t.repayment.lines },

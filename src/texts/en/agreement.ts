@@ -74,8 +74,9 @@ export const agreementEn: AgreementTexts = {
 
   saving: {
     heading: 'Saving',
-    part: (p) => `${eurosEn(p.amount)} of ${year(p.year)}, to be spent until ${dateEn(p.lastDay)}`,
-    agreed: (parts) => `This agreement saves: ${parts.join('; ')}.`,
+    part: (p) => `${eurosEn(p.amount)} of ${year(p.year)}`,
+    agreed: (parts) =>
+      `This agreement saves: ${parts.join('; ')}. Until which day that can be spent stands below, with the budget of that school year.`,
     handIn: (p) =>
       `For ${eurosEn(p.amount)} of it no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
   },

@@ -79,9 +79,9 @@ export const agreementNl = translated('agreement', {
 
   saving: {
     heading: 'Sparen',
-    part: (p: { year: SchoolYear; amount: Cents; lastDay: Day }) =>
-      `${eurosNl(p.amount)} van ${year(p.year)}, te besteden tot en met ${dateNl(p.lastDay)}`,
-    agreed: (parts: readonly string[]) => `Met deze afspraak wordt gespaard: ${parts.join('; ')}.`,
+    part: (p: { year: SchoolYear; amount: Cents }) => `${eurosNl(p.amount)} van ${year(p.year)}`,
+    agreed: (parts: readonly string[]) =>
+      `Met deze afspraak wordt gespaard: ${parts.join('; ')}. Tot en met welke dag dat te besteden is, staat hieronder bij het budget van dat schooljaar.`,
     handIn: (p: { day: Day; amount: Cents }) =>
       `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
   },

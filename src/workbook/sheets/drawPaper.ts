@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import { Formula } from '../../tables/cellText';
 import { untracked } from '../connection/excel';
 import { writeCells } from '../write/writeCells';
-import { heightOf, MARGIN_CM, PAGE_HEIGHT, pageBreaks } from '../../documents/layout';
+import { heightOf, PAGE_HEIGHT, pageBreaks, SIDE_MARGIN_CM, TOP_MARGIN_CM } from '../../documents/layout';
 import { ROW_HEIGHT } from '../../documents/cellRoom';
 import type { LookedCells, PaperLayout, PaperLook } from '../../documents/paperLayout';
 import { PAPER_FONT } from '../../documents/textWidth';
@@ -58,7 +58,7 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
   }
   if (paper.list) return layOutList(sheet, all);
   const scale = scaleOf(paper, layout);
-  layOutPage(sheet, all, scale);
+  layOutPage(sheet, at(0, 0, layout.printed, columns), scale);
   // The sheet’s name and the number of the page, for pages that come apart.
   if (!paper.onePage) sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = '&8&A · &P';
   for (const row of pageBreaks(layout, (PAGE_HEIGHT * 100) / scale))
@@ -86,7 +86,7 @@ function layOutList(sheet: Excel.Worksheet, all: Excel.Range): void {
 
 function layOutPage(
   sheet: Excel.Worksheet,
-  all: Excel.Range,
+  area: Excel.Range,
   scale: number,
   orientation = 'Portrait' as Excel.PageOrientation,
 ): void {
@@ -96,12 +96,12 @@ function layOutPage(
   pageLayout.zoom = { scale };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, {
-    top: MARGIN_CM,
-    bottom: MARGIN_CM,
-    left: MARGIN_CM,
-    right: MARGIN_CM,
+    top: TOP_MARGIN_CM,
+    bottom: TOP_MARGIN_CM,
+    left: SIDE_MARGIN_CM,
+    right: SIDE_MARGIN_CM,
   });
-  pageLayout.setPrintArea(all);
+  pageLayout.setPrintArea(area);
 }
 
 function applyLook(at: Place, { look, row, column, rows, columns }: LookedCells): void {
@@ -131,6 +131,9 @@ const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = 
     format.fill.color = HEADER_FILL;
     format.wrapText = true;
     format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
+  },
+  runsOn: (format) => {
+    format.wrapText = false;
   },
   right: (format) => {
     format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;

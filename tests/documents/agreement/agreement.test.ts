@@ -168,17 +168,22 @@ describe('what is saved and who decides', () => {
     expect(saving).toBeNull();
   });
 
-  it('what is saved needs the employer, and is named with the last day', () => {
+  it('what is saved needs the employer, and has its last day with its budget', () => {
     // € 480 a year: two years are left on the reference date, and one more is needed.
-    const { decisions, saving } = made(agreementOf(saver(2, wish('Lang', 120_000)), DAY, asked));
+    const { decisions, saving, lots } = made(agreementOf(saver(2, wish('Lang', 120_000)), DAY, asked));
     expect(decisions).toMatchObject({ own: 24_000, saved: 96_000 });
     expect(saving).toEqual({
       parts: [
-        { year: 2024, amount: 48_000, lastDay: dayOf(2027, 7, 31) },
-        { year: 2025, amount: 48_000, lastDay: dayOf(2028, 7, 31) },
+        { year: 2024, amount: 48_000 },
+        { year: 2025, amount: 48_000 },
       ],
       needed: null,
     });
+    expect(lots).toMatchObject([
+      { year: 2024, lastDay: dayOf(2027, 7, 31) },
+      { year: 2025, lastDay: dayOf(2028, 7, 31) },
+      { year: 2026 },
+    ]);
   });
 
   it('saving that is not recorded yet is named with the last day for handing in the plan', () => {

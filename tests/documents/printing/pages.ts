@@ -1,4 +1,4 @@
-import { paperKeyOf } from '../../../src/documents/fingerprint';
+import { INDENT } from '../../../src/documents/cellRoom';
 import { linesIn, textWidth, type TextLook } from '../../../src/documents/textWidth';
 import type { WrittenCell, WrittenSheet } from './writtenSheet';
 
@@ -7,10 +7,11 @@ const POINTS_PER_MM = 72 / 25.4;
 const LINE = 1.22;
 
 /** What A4 leaves between the margins, in points of the sheet at its scale. */
-export function pageOf({ isLandscape, margin, scale = 100 }: WrittenSheet) {
+export function pageOf({ isLandscape, margins, scale = 100 }: WrittenSheet) {
   const [across, down] = isLandscape ? [297, 210] : [210, 297];
-  const room = (millimetres: number) => ((millimetres * POINTS_PER_MM - 2 * margin) * 100) / scale;
-  return { width: room(across), height: room(down) };
+  const room = (millimetres: number, margin: number) =>
+    ((millimetres * POINTS_PER_MM - 2 * margin) * 100) / scale;
+  return { width: room(across, margins.side), height: room(down, margins.top) };
 }
 
 /** How many pages sizes take, one after the other, where Excel never divides a row or a column. */
@@ -46,10 +47,9 @@ const lookOf = ({ style }: WrittenCell): TextLook => ({
 export function cutTexts({ rows, widths, heights }: WrittenSheet): string[] {
   return rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      // The last line is for Scholing alone, to know the sheet by.
-      if (cell.text === '' || paperKeyOf(cell.text) !== null) return [];
+      if (cell.text === '') return [];
       const look = lookOf(cell);
-      const inside = widths[c] - 4 - (cell.style.indent ?? 0) * 9;
+      const inside = widths[c] - 4 - (cell.style.indent ?? 0) * INDENT;
       const lines = cell.style.wrap ? linesIn(cell.text, inside, look).length : 1;
       const tooHigh = lines * look.points * LINE > heights[r];
       // A number never runs on over the cells beside it.

@@ -257,6 +257,23 @@ it('every sheet is printed at its own size in width, and one page high where tha
     expect({ name, across, down }).toEqual({ name, ...wanted });
 });
 
+it('an agreement takes one sheet of paper, and its signatures stand below what is signed', () => {
+  const agreed = [...printed].filter(([name]) => name.startsWith('Afspraak'));
+  expect(agreed.length).toBeGreaterThan(20);
+  for (const [name, { sheet }] of agreed) {
+    const texts = sheet.rows.map((row) => row.map(({ text }) => text).join(''));
+    const signing = texts.findIndex((text) =>
+      [agreementNl, agreementEn].some((t) => t.signing.heading === text),
+    );
+    const above = texts.slice(sheet.breaks.at(-1) ?? 0, signing).filter((text) => text !== '');
+    expect({ name, sides: computedPages(sheet).down, stands: above.length > 1 }).toEqual({
+      name,
+      sides: 2,
+      stands: true,
+    });
+  }
+});
+
 it('every text can be read whole', () => {
   for (const [name, { sheet }] of printed) expect({ name, cut: cutTexts(sheet) }).toEqual({ name, cut: [] });
 });

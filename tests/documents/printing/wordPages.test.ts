@@ -1,4 +1,7 @@
 import type { Paper } from '../../../src/documents/paper';
+import { agreementOf } from '../../../src/documents/agreement/agreement';
+import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
+import { agreementNl } from '../../../src/texts/nl/agreement';
 import { careerGuideOf } from '../../../src/documents/careerGuide/careerGuide';
 import { guidePages } from '../../../src/documents/careerGuide/guidePaper';
 import { careerGuideNl } from '../../../src/texts/nl/careerGuide';
@@ -15,7 +18,7 @@ import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
 import { libreOffice, printedPages } from './libreOffice';
 
-/** Word documents as LibreOffice prints them: each statement takes one page. */
+/** Word documents as LibreOffice prints them: each statement takes one page, each agreement both sides of one sheet. */
 const reading = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) }));
 const school = reading.school!;
 const choices = statementChoices(reading, school);
@@ -33,10 +36,16 @@ async function wordOf(papers: readonly Paper[]): Promise<Buffer> {
 
 const guide = guidePages(careerGuideOf(school, DAY, 'VO'), careerGuideNl);
 
-test('each statement in one Word document is a page of A4, and so is each function of the career guide', async () => {
+const agreements = school.employees.flatMap((employee): Paper[] => {
+  const result = agreementOf(employee, DAY, { repayment: true });
+  return result.kind === 'agreement' ? [agreementPaper(result.agreement, agreementNl)] : [];
+});
+
+test('each statement in one Word document is a page of A4, and so is each function of the career guide; an agreement is two', async () => {
   const files = new Map([
     ['Budgetten', await wordOf(statements)],
     ['Loopbaanwijzer', await wordOf(guide)],
+    ['Afspraken', await wordOf(agreements)],
   ]);
   const program = libreOffice('docx');
   if (program === null) {
@@ -47,5 +56,6 @@ test('each statement in one Word document is a page of A4, and so is each functi
   expect(Object.fromEntries(printedPages(program, files, 'docx'))).toEqual({
     Budgetten: statements.length,
     Loopbaanwijzer: guide.length,
+    Afspraken: 2 * agreements.length,
   });
 }, 300_000);

@@ -1,4 +1,6 @@
+import type { Rectangle } from '../../../workbench/excel/area';
 import { cellText } from '../../../workbench/excel/cellOutput';
+import { chartsOn } from '../../../workbench/excel/charts';
 import type { CellStyle, Scalar } from '../../../workbench/grid/grid';
 import { createOffice } from '../../workbench/officeJs';
 
@@ -12,6 +14,17 @@ export interface WrittenCell {
   readonly style: CellStyle;
 }
 
+/** A chart with the cells that it shows; place and size in points. */
+export interface WrittenChart {
+  readonly type: string;
+  readonly title: string;
+  readonly source: Rectangle;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A sheet as Excel got it: cells in rows, sizes in points, and how it is to be printed. */
 export interface WrittenSheet {
   readonly name: string;
@@ -21,11 +34,15 @@ export interface WrittenSheet {
   readonly isLandscape: boolean;
   /** In percents; undefined where Excel is asked to fit the sheet by itself. */
   readonly scale: number | undefined;
-  readonly margin: number;
+  /** In points: at the sides, and above and below. */
+  readonly margins: { readonly side: number; readonly top: number };
   /** Columns at the left that stand on each page. */
   readonly titleColumns: number;
   /** Rows that begin a page because it was asked. */
   readonly breaks: readonly number[];
+  /** What stands at the right below each page, with Excel’s codes. */
+  readonly footer: string;
+  readonly charts: readonly WrittenChart[];
 }
 
 /** Runs the product’s own writing against the workbench’s Excel, through office.js, and reads back the sheet it made. */
@@ -59,8 +76,10 @@ export async function writtenSheet(
     heights: count(area.rows).map((row) => grid.rowHeight(id, row)),
     isLandscape: page.Orientation === 'Landscape',
     scale: (page.Zoom as { scale?: number }).scale,
-    margin: Number(page.LeftMargin),
+    margins: { side: Number(page.LeftMargin), top: Number(page.TopMargin) },
     titleColumns: (page.titleColumns as { columns: number } | undefined)?.columns ?? 0,
     breaks: (page.pageBreaks as number[] | undefined) ?? [],
+    footer: String(page.RightFooter ?? ''),
+    charts: chartsOn(model, id).map((chart) => ({ ...chart, title: chart.title ?? '' })),
   };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { fteText } from '../../../documents/fteText';
+import { groupText } from '../../../documents/groupText';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperTable } from '../../../documents/paper';
 import { usePane } from '../context';
 import { usePlainStyles } from '../plainStyles';
@@ -121,15 +122,24 @@ function PreviewTable({ table: { columns, rows, total } }: { readonly table: Pap
         </tr>
       </thead>
       <tbody>
-        {[...rows, ...(total ? [total] : [])].map((row, r) => (
-          <tr key={r} className={total && r === rows.length ? styles.total : undefined}>
-            {row.map((cell, c) => (
-              <td key={c} className={mergeClasses(look(columns[c].kind), isShort(cell) && styles.short)}>
-                {text(cell, columns[c].kind)}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {[...rows, ...(total ? [total] : [])].map((row, r) => {
+          const group = groupText(row, columns);
+          return (
+            <tr key={r} className={total && r === rows.length ? styles.total : undefined}>
+              {group !== null && (
+                <th scope="rowgroup" colSpan={columns.length} className={styles.cell}>
+                  {group}
+                </th>
+              )}
+              {group === null &&
+                row.map((cell, c) => (
+                  <td key={c} className={mergeClasses(look(columns[c].kind), isShort(cell) && styles.short)}>
+                    {text(cell, columns[c].kind)}
+                  </td>
+                ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -36,3 +36,11 @@ test.each([
   const root = await render(<PaperPreview paper={paper} label="Rapport" />, language);
   expect(cellsOf(root)).toEqual([row, total]);
 });
+
+test('a heading within a table stands over all its columns', async () => {
+  const [table] = paper.blocks;
+  const blocks = table.kind === 'table' ? [{ ...table, rows: [['Per functie'], ...table.rows] }] : [];
+  const root = await render(<PaperPreview paper={{ ...paper, blocks }} label="Rapport" />, 'nl');
+  expect(root.querySelector('tbody th')?.getAttribute('colspan')).toBe('5');
+  expect(cellsOf(root)[0]).toEqual(['Per functie']);
+});
