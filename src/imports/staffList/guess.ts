@@ -19,11 +19,7 @@ export function* guessSteps(
   choices: ColumnChoices,
 ): ShareSteps<readonly ColumnProposal[]> {
   const result = [...proposals];
-  const free = () =>
-    result.filter(
-      ({ index, field, reason, contents }) =>
-        field === null && reason.code === 'unknown' && !choices.has(index) && contents.filled > 0,
-    );
+  const free = () => freeOf(result, choices);
   const has = (...fields: StaffField[]) =>
     result.some(({ field }) => field !== null && fields.includes(field));
   const give = (column: ColumnProposal | undefined, field: StaffField) => {
@@ -38,21 +34,7 @@ export function* guessSteps(
     );
   }
   if (!has('number')) {
-    const likely = free().filter(
-      ({ contents }) =>
-        contents.coverage > 0.9 &&
-        contents.words < 0.1 &&
-        contents.distinct > contents.filled * 0.4 &&
-        contents.factors < 0.5 &&
-        contents.dates < 0.9 &&
-        contents.phones < 0.5 &&
-        contents.bsns < 0.8,
-    );
-    for (const column of likely) {
-      if (!(yield* numbersPeople(column, rows, result))) continue;
-      give(column, 'number');
-      break;
-    }
+    give((yield* numberSteps(result, rows, choices))[0], 'number');
   }
   if (!has('fte', 'percentage', 'hours')) {
     give(
@@ -63,7 +45,11 @@ export function* guessSteps(
     );
   }
   if (!has('inService', 'from')) {
-    const dates = free().filter(({ contents }) => contents.dates > 0.9 && contents.coverage > 0.9);
+    // The same day for everybody is that of the list.
+    const dates = free().filter(
+      ({ contents }) =>
+        contents.dates > 0.9 && contents.coverage > 0.9 && (contents.distinct > 1 || rows.length === 1),
+    );
     const middles: number[] = [];
     for (const column of dates) middles.push(yield* middleDay(column, rows));
     const latest = highest(middles, 0);
@@ -73,6 +59,35 @@ export function* guessSteps(
     );
   }
   return result;
+}
+
+/** Columns of which nothing is known, and that have something in them. */
+function freeOf(columns: readonly ColumnProposal[], choices: ColumnChoices): ColumnProposal[] {
+  return columns.filter(
+    ({ index, field, reason, contents }) =>
+      field === null && reason.code === 'unknown' && !choices.has(index) && contents.filled > 0,
+  );
+}
+
+/** Columns of which nothing is known, and that could number the people. In steps. */
+export function* numberSteps(
+  columns: readonly ColumnProposal[],
+  rows: readonly (readonly Cell[])[],
+  choices: ColumnChoices,
+): ShareSteps<readonly ColumnProposal[]> {
+  const likely = freeOf(columns, choices).filter(
+    ({ contents }) =>
+      contents.coverage > 0.9 &&
+      contents.words < 0.1 &&
+      contents.distinct > contents.filled * 0.4 &&
+      contents.factors < 0.5 &&
+      contents.dates < 0.9 &&
+      contents.phones < 0.5 &&
+      contents.bsns < 0.8,
+  );
+  const numbers: ColumnProposal[] = [];
+  for (const column of likely) if (yield* numbersPeople(column, rows, columns)) numbers.push(column);
+  return numbers;
 }
 
 /** Whether no value of a column stands beside two different names: what identifies a person cannot. */

@@ -81,6 +81,9 @@ const TELLING = [
   'vestiging',
 ];
 
+/** What is about absence or about a moment that changes no employment, whatever else the header says: `Verlof fte`. */
+const NOT_USED = /verlof|verzuim|ziek|bapo|jubileum|gewijzigd|gesprek/;
+
 /** What is known of a header: as it stands, without a word before or after it, or by one telling word. */
 export interface HeaderMatch {
   readonly match: 'whole' | 'part' | 'word';
@@ -92,6 +95,8 @@ export function meaningsOf(header: string): HeaderMatch {
   const key = squashHeader(header);
   const whole = byHeader.get(key);
   if (whole) return { match: 'whole', meanings: whole };
+  if (NOT_USED.test(key))
+    return { match: 'word', meanings: [{ meaning: 'ignored', systems: [], evidence: 'own' }] };
   const own = key.replace(BEFORE, '');
   const bare = byHeader.get(own) ?? byHeader.get(own.replace(BEHIND, ''));
   if (bare) return { match: 'part', meanings: bare };

@@ -49,8 +49,12 @@ function usedName(use: string, own: string, partner: string): string {
   return saysPartner < saysOwn ? `${partner} - ${own}` : `${own} - ${partner}`;
 }
 
-/** `Vries, Piet de` and `Vries, de, Piet` → `Piet de Vries`; other names stay as they are. */
-function turned(name: string): string {
+/** How somebody is addressed, before a name. */
+const ADDRESS = /^(?:mw|mevr|mevrouw|dhr)\b\.?\s*/i;
+
+/** `Vries, Piet de`, `Vries de, Piet` and `Vries, de, Piet` → `Piet de Vries`; other names stay as they are. */
+function turned(whole: string): string {
+  const name = whole.length > LONGEST ? whole : whole.replace(ADDRESS, '') || whole;
   if (name.length > LONGEST || !name.includes(',')) return name;
   const [last, ...rest] = name.split(',').map((part) => part.trim());
   if (rest.length === 0 || rest.length > 2 || last === '' || rest.some((part) => part === '')) return name;
@@ -60,12 +64,21 @@ function turned(name: string): string {
     return joined(first, [withPrefix(prefix, last), ...partner].join(' - '));
   }
   const words = rest[0].split(/\s+/);
+  const surname = last.split(/\s+/);
+  const behind = surname.findIndex((_, index) => index > 0 && isPrefix(surname.slice(index).join(' ')));
+  if (behind > 0)
+    return joined(rest[0], withPrefix(surname.slice(behind).join(' '), surname.slice(0, behind).join(' ')));
   const at = words.findIndex(
     (word, index) => index > 0 && PREFIX.test(words.slice(index).join(' ')) && word !== '',
   );
   return at < 0
     ? joined(rest[0], last)
     : joined(words.slice(0, at).join(' '), withPrefix(words.slice(at).join(' '), last));
+}
+
+/** Whether a text is nothing but a prefix. */
+function isPrefix(text: string): boolean {
+  return PREFIX.exec(text)?.[0] === text;
 }
 
 /** A surname with its prefix once, though the list has it in both columns: `de` and `de Vries`, `van den` and `Bos, van den`. */

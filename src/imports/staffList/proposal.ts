@@ -2,7 +2,7 @@ import type { Cell } from '../../tables/values';
 import type { ColumnChoices, ColumnProposal, Confidence, ProposalReason } from './columnProposal';
 import { contentSteps, type ColumnContents } from './contents';
 import type { HeaderMeaning, StaffField } from './fields';
-import { guessSteps } from './guess';
+import { guessSteps, numberSteps } from './guess';
 import { cleanText } from '../cells/text';
 import { meaningsOf, squashHeader, type HeaderMatch, type KnownMeaning } from './knownHeaders';
 import type { RivalColumns } from './reading';
@@ -52,8 +52,10 @@ const PAIRS = [
 ] as const satisfies readonly (readonly [StaffField, StaffField])[];
 /** Cells that are of a kind: the others are slips. */
 const MOST_OF_THEM = 0.8;
-/** A column that counts its rows gives way to one that numbers people. */
+/** A column that counts its rows gives way to one that numbers people; where it is called `Nr`, to any other number. */
 const COUNTER = 0.8;
+const BARE_COUNTER = 0.25;
+const BARE_NUMBER: ReadonlySet<string> = new Set(['nr', 'nummer', 'no', 'number']);
 /** A column of which another person has the same number identifies nobody. */
 const REPEATED = 0.5;
 /** What scores this much of the best is as likely. */
@@ -88,8 +90,14 @@ export function* columnSteps(
     headers.map((header) => meaningsOf(header)),
   );
   const named = new Set(known.flatMap(({ meanings }) => meanings.map(({ meaning }) => meaning)));
+  const isBare = (column: number) =>
+    contents[column].counts && BARE_NUMBER.has(squashHeader(headers[column]));
+  const counterScore = (column: number) =>
+    isBare(column) ? BARE_COUNTER : contents[column].counts ? COUNTER : 1;
   const candidates = headers.flatMap((_, column) =>
-    choices.has(column) ? [] : candidatesOf(column, known[column], contents[column], named),
+    choices.has(column)
+      ? []
+      : candidatesOf(column, known[column], contents[column], named, counterScore(column)),
   );
   const assigned = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
   const given = yield* partOf(withWholeNames(assigned, candidates, rows), REST);
@@ -103,17 +111,27 @@ export function* columnSteps(
     if (own) return { ...base, field: own.field, confidence: confidenceOf(own.score), reason: own.reason };
     return { ...base, field: null, ...whyNot(index, known[index].meanings, candidates, given, choices) };
   });
+  const rivals = yield* partOf(rivalSteps(candidates, given, choices, contents, rows), REST);
+  const counter = proposals.find(
+    ({ index, field }) => field === 'number' && isBare(index) && !choices.has(index),
+  );
+  const others = counter ? yield* partOf(numberSteps(proposals, rows, choices), REST) : [];
   return {
     columns: yield* partOf(guessSteps(proposals, rows, choices), REST),
-    rivals: yield* partOf(rivalSteps(candidates, given, choices, contents, rows), REST),
+    rivals:
+      counter && others.length > 0
+        ? [{ field: 'number', columns: [counter.index, ...others.map(({ index }) => index)] }, ...rivals]
+        : rivals,
   };
 }
 
-/** `Omschrijving` says of what by the column before it: beside a function it describes the function. */
+/** `Omschrijving` says of what by the column before it, else by the one behind it: beside a function it describes the function. */
 function withDescriptions(headers: readonly string[], known: readonly HeaderMatch[]): readonly HeaderMatch[] {
   return known.map((match, index) => {
     if (!DESCRIPTIONS.has(squashHeader(headers[index]))) return match;
-    const described = known[index - 1]?.meanings.find(({ meaning }) => DESCRIBED[meaning] !== undefined);
+    const described = [known[index - 1], known[index + 1]]
+      .flatMap((beside) => beside?.meanings ?? [])
+      .find(({ meaning }) => DESCRIBED[meaning] !== undefined);
     if (described === undefined) return match;
     return { match: 'part', meanings: [{ ...described, meaning: DESCRIBED[described.meaning]! }] };
   });
@@ -124,6 +142,7 @@ function candidatesOf(
   { match, meanings }: HeaderMatch,
   contents: ColumnContents,
   named: ReadonlySet<HeaderMeaning>,
+  counter: number,
 ): Candidate[] {
   return meanings.flatMap(({ meaning, systems }, rank): Candidate[] => {
     const field = fieldOf(meaning, contents);
@@ -132,8 +151,7 @@ function candidatesOf(
     const known =
       meaning === 'otherNumber'
         ? OTHER_NUMBER
-        : nearness[match] *
-          (meaning === 'otherTeam' ? OTHER_TEAM : field === 'number' && contents.counts ? COUNTER : 1);
+        : nearness[match] * (meaning === 'otherTeam' ? OTHER_TEAM : field === 'number' ? counter : 1);
     const score = known * fits * (rank === 0 ? 1 : 0.95) * (meanings.length > 1 ? SEVERAL : 1);
     const reason: ProposalReason =
       fits <= 0.5

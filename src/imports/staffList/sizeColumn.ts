@@ -27,7 +27,10 @@ export function* sizeColumnSteps(
   choices: StaffListChoices,
 ): ShareSteps<SizeColumn | null> {
   const there = sizeFields.filter((field) => columns.has(field));
-  const field = there.find((name) => columns.get(name)!.contents.filled > 0) ?? there[0];
+  const filled = there.filter((name) => columns.get(name)!.contents.filled > 0);
+  // A header that only has the word fte in it may tell another fte than a percentage under a known header.
+  const known = filled.find((name) => name !== 'hours' && columns.get(name)!.confidence !== 'guess');
+  const field = known ?? filled[0] ?? there[0];
   if (!field) return null;
   const column = columns.get(field)!;
   const marks = new DecimalMarks();

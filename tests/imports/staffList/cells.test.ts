@@ -144,6 +144,9 @@ test.each<[Partial<NameParts>, string]>([
   [{ ...anna, prefixInUse: 'de', surnameInUse: 'Stoel' }, 'Anna de Stoel'],
   [{ ...nobody, fullName: 'Kast, Anna van de' }, 'Anna van de Kast'],
   [{ ...nobody, fullName: 'Kast, van de, Anna' }, 'Anna van de Kast'],
+  [{ ...nobody, fullName: 'Kast van de, Anna' }, 'Anna van de Kast'],
+  [{ ...nobody, fullName: 'Mw. Anna van de Kast' }, 'Anna van de Kast'],
+  [{ ...nobody, fullName: 'Mevrouw' }, 'Mevrouw'],
   [{ ...nobody, fullName: 'Anna van de Kast' }, 'Anna van de Kast'],
   [{ ...nobody, fullName: 'Kast, Anna, van, de' }, 'Kast, Anna, van, de'],
 ])('%j is said as %s', (parts, name) => {

@@ -63,7 +63,16 @@ test.each([
   expect(meaningsOf(header).meanings.map((known) => known.meaning)).toContain(meaning);
 });
 
-test.each(['Einde proeftijd', 'Begindatum verlof', 'Einddatum rijbewijs contract'])(
-  '%s is no date of an employment',
-  (header) => expect(meaningsOf(header).meanings).toEqual([]),
+test.each(['Einde proeftijd', 'Einddatum rijbewijs contract'])('%s is no date of an employment', (header) =>
+  expect(meaningsOf(header).meanings).toEqual([]),
+);
+
+test.each([
+  'Begindatum verlof',
+  'Ouderschapsverlof fte',
+  'Fte ziek',
+  'Datum jubileum',
+  'Laatst gewijzigd op',
+])('%s is known, and says nothing of what somebody works or since when', (header) =>
+  expect(meaningsOf(header).meanings.map(({ meaning }) => meaning)).toEqual(['ignored']),
 );

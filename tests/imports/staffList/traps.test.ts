@@ -268,3 +268,69 @@ test('the description of a function goes before a column of codes, whatever thei
   expect(people.map(({ functionName }) => functionName)).toEqual(['Secretaresse', 'TOA']);
   expect(columns.find(({ header }) => header === 'Functie')?.field).toBeNull();
 });
+
+test('the description of a function is found on either side of its code', () => {
+  const { people } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Fte', 'Omschrijving', 'Functie'],
+    [1001, 'Piet Kast', 1, 'Secretaresse', '0430'],
+    [1002, 'Els Lamp', 0.8, 'TOA', '0412'],
+  ]);
+  expect(people.map(({ functionName }) => functionName)).toEqual(['Secretaresse', 'TOA']);
+});
+
+describe('a column Nr that counts the rows', () => {
+  const read = (header: string) =>
+    readStaffList([
+      ['Nr', header, 'Naam', 'Fte'],
+      [1, 3101, 'Piet Kast', 1],
+      [2, 3102, 'Els Lamp', 0.8],
+    ]);
+
+  test('gives way to a column that is known to number people', () => {
+    const { people, questions } = read('Medewerker');
+    expect(people.map(({ number }) => number)).toEqual([3101, 3102]);
+    expect(questions).toEqual([]);
+  });
+
+  test('is asked about where another column could number people', () => {
+    const { rivals, questions } = read('Resnr');
+    expect(questions).toEqual(['columns']);
+    expect(rivals).toEqual([{ field: 'number', columns: [0, 1] }]);
+  });
+
+  test('numbers people where nothing else does', () => {
+    const { people, questions } = readStaffList([
+      ['Nr', 'Naam', 'Fte'],
+      [1, 'Piet Kast', 1],
+      [2, 'Els Lamp', 0.8],
+    ]);
+    expect(people.map(({ number }) => number)).toEqual([1, 2]);
+    expect(questions).toEqual([]);
+  });
+});
+
+test('an fte of something else does not go before a percentage', () => {
+  const { people } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Percentage', 'Fte vacature'],
+    [1001, 'Piet Kast', 80, 0],
+    [1002, 'Els Lamp', 60, 0.2],
+  ]);
+  expect(people.map(({ fte }) => fte)).toEqual([0.8, 0.6]);
+});
+
+test('one and the same day for everybody, under an unknown head, is nobody’s first day', () => {
+  const { people } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Fte', 'Stand op'],
+    [1001, 'Piet Kast', 1, START],
+    [1002, 'Els Lamp', 0.8, START],
+  ]);
+  expect(people.map(({ start }) => start)).toEqual([null, null]);
+});
+
+test('a scale stands under the head that AFAS has for its salary table too', () => {
+  const { people } = readStaffList([
+    ['Personeelsnummer', 'Naam', 'Fte', 'Loonschaal', 'Trede'],
+    [1001, 'Piet Kast', 1, 5, 7],
+  ]);
+  expect(people[0]).toMatchObject({ scale: 5, step: 7 });
+});
