@@ -106,8 +106,12 @@ export interface WorkbenchApi {
   readonly calculating: boolean;
   /** Whether something changed that the browser does not keep yet; false when it keeps nothing. */
   readonly unsaved: boolean;
-  /** Resolves when nothing is calculated, no function is waited for and no request is under way. @throws Error after the time-out */
-  idle(timeoutMs?: number): Promise<void>;
+  /**
+   * Resolves when nothing is calculated, no function is waited for, no request is under way and no event is to be sent.
+   * @param untilRead also waits until the add-in has read what it was told of: it does a moment after the last event
+   * @throws Error after the time-out
+   */
+  idle(timeoutMs?: number, untilRead?: boolean): Promise<void>;
   /** Puts a middleware before the host, for faults; the answer takes it away again. */
   use(middleware: Middleware): () => void;
 }

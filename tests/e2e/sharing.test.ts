@@ -28,10 +28,11 @@ async function open(): Promise<void> {
 
 /** All cells of all sheets, by sheet. */
 async function everything(): Promise<Record<string, string>> {
-  const sheets: Record<string, string> = {};
-  for (const name of await workbench.sheets())
-    sheets[name] = JSON.stringify(await workbench.cells(name, 'A1:P80'));
-  return sheets;
+  await workbench.idle();
+  return workbench.page.evaluate(() => {
+    const { workbench: own } = window;
+    return Object.fromEntries(own.sheets().map((name) => [name, JSON.stringify(own.cells(name, 'A1:P80'))]));
+  });
 }
 
 /** The same, but for the log, which tells what was done. */

@@ -59,10 +59,9 @@ const textColumns = tableNames.flatMap((table) =>
 
 /** The columns of our tables in which a cell holds exactly this. */
 async function columnsWith(text: string): Promise<string[]> {
-  const { workbench } = code;
   const found: string[] = [];
-  for (const { name, sheet, address } of await workbench.tables()) {
-    const [header, ...rows] = await workbench.cells(sheet, address);
+  for (const { name, cells } of await code.workbench.tablesWithCells()) {
+    const [header, ...rows] = cells;
     header.forEach((column, index) => {
       if (rows.some((row) => row[index] === text)) found.push(`${name as TableName}.${String(column)}`);
     });

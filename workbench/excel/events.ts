@@ -36,6 +36,7 @@ export class EventHub {
   private readonly listening = new Map<string, number>();
   private waiting: [type: number, target: string, message: unknown][] = [];
   private scheduled = false;
+  private toldOfChange = -Infinity;
 
   /**
    * @param send sends one event
@@ -45,6 +46,16 @@ export class EventHub {
     private readonly send: (type: number, target: string, message: unknown) => void,
     private readonly mayDeliver: () => boolean,
   ) {}
+
+  /** Whether an event is still to be sent. */
+  get pending(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  /** How many milliseconds ago the add-in was last told of anything but a selection. */
+  get sinceToldOfChange(): number {
+    return performance.now() - this.toldOfChange;
+  }
 
   /** The add-in starts or stops listening. */
   listen(type: number, target: string, on: boolean): void {
@@ -71,6 +82,7 @@ export class EventHub {
       if (!this.mayDeliver()) return this.schedule();
       const events = this.waiting;
       this.waiting = [];
+      if (events.some(([type]) => !SELECTIONS.includes(type))) this.toldOfChange = performance.now();
       for (const [type, target, message] of events) this.send(type, target, message);
     }, 1);
   }

@@ -17,6 +17,8 @@ import type { Host } from './host';
 
 const QUIET_LOOKS = 4;
 const POLL_MS = 8;
+/** The add-in reads the workbook when it was told of no change for a quarter of a second. */
+const READS_WITHIN_MS = 300;
 
 /** Makes `window.workbench`: see `WorkbenchApi` for what each member does. */
 export function createTestApi(
@@ -54,7 +56,7 @@ export function createTestApi(
     growWithTyping(model, target, 'Unknown');
     model.edited(target, 'Unknown');
   };
-  const busy = (): boolean => gateway.busy || bridge.busy || model.grid.calculating;
+  const busy = (): boolean => gateway.busy || bridge.busy || model.grid.calculating || model.events.pending;
 
   return {
     get counters() {
@@ -155,13 +157,14 @@ export function createTestApi(
     get unsaved() {
       return isUnsaved();
     },
-    async idle(timeoutMs = 30_000) {
+    async idle(timeoutMs = 30_000, untilRead = false) {
       const end = performance.now() + timeoutMs;
       // Counted in looks, not in time: the page may stand still for long between two looks.
       for (let quiet = 0; quiet < QUIET_LOOKS;) {
         if (performance.now() > end) throw new Error('The workbench does not come to rest');
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-        quiet = busy() ? 0 : quiet + 1;
+        const toBeRead = untilRead && model.events.sinceToldOfChange < READS_WITHIN_MS;
+        quiet = busy() || toBeRead ? 0 : quiet + 1;
       }
     },
     use: (middleware) => gateway.use(middleware),

@@ -7,10 +7,10 @@ const CORNER = /([A-Z]+)(\d+):/;
 /** The tables of the workbook as they stand there, for the core to compute with beside the product. */
 export async function readBack(workbench: WorkbenchPage): Promise<RawWorkbook> {
   const tables: { [Name in TableName]?: RawTable } = {};
-  for (const { name, sheet, address } of await workbench.tables()) {
+  for (const { name, sheet, address, cells } of await workbench.tablesWithCells()) {
     const own = tableNames.find((one) => one === name);
     if (own === undefined) continue;
-    const [headers, ...rows] = await workbench.cells(sheet, address);
+    const [headers, ...rows] = cells;
     const [, letters, row] = CORNER.exec(address) ?? [];
     tables[own] = {
       name: own,

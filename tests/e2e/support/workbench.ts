@@ -168,6 +168,17 @@ export class WorkbenchPage {
     this.atRest('texts', sheet, address) as Promise<string[][]>;
   sheets = (): Promise<string[]> => this.atRest('sheets') as Promise<string[]>;
   tables = (): Promise<TableSummary[]> => this.atRest('tables') as Promise<TableSummary[]>;
+  /** All tables with what stands in them, the titles first. */
+  async tablesWithCells(): Promise<(TableSummary & { readonly cells: Scalar[][] })[]> {
+    await this.idle();
+    const tables = await this.page.evaluate(() => {
+      const { workbench } = window;
+      const all = workbench.tables();
+      return JSON.stringify(all.map((one) => ({ ...one, cells: workbench.cells(one.sheet, one.address) })));
+    });
+    return JSON.parse(tables) as (TableSummary & { readonly cells: Scalar[][] })[];
+  }
+
   counters = (): Promise<Counters> => this.call('counters') as Promise<Counters>;
   refused = (): Promise<string[]> => this.call('refused') as Promise<string[]>;
   errors = (): Promise<string[]> => this.call('errors') as Promise<string[]>;
@@ -177,7 +188,8 @@ export class WorkbenchPage {
     this.call('setCells', sheet, address, values);
   select = (sheet: string, address: string): Promise<unknown> => this.call('select', sheet, address);
   pressRibbon = (actionId: string): Promise<unknown> => this.call('pressRibbon', actionId);
-  idle = (timeoutMs = PATIENCE_MS): Promise<unknown> => this.call('idle', timeoutMs);
+  /** Waits until the workbook is at rest, and the pane has read what changed in it. */
+  idle = (timeoutMs = PATIENCE_MS): Promise<unknown> => this.call('idle', timeoutMs, true);
 
   /** The groups of the ribbon, each with its name and the labels of its buttons. */
   ribbon(): Promise<(string | null)[][]> {
