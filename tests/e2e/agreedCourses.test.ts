@@ -77,7 +77,7 @@ const KEYBOARD: Hands = {
   chooseNext: async (group, label) => {
     await tabTo(workbench, group.getByRole('radio', { checked: true }));
     await keys().press('ArrowDown');
-    expect(await group.getByRole('radio', { name: label }).isChecked()).toBe(true);
+    await group.getByRole('radio', { name: label, checked: true }).waitFor();
   },
   choose: async (what, option) => {
     await tabTo(workbench, what);

@@ -1,5 +1,6 @@
 import { firstDayOf, schoolYearOf } from '../../src/domain/calendar';
 import { dateNl } from '../../src/tables/dutchDate';
+import { untilTold } from './support/told';
 import { WorkbenchPage } from './support/workbench';
 
 /** What HR can do wrong in the workbook: each time a sentence that says what and how, and everybody else's amounts stay as they were. */
@@ -243,8 +244,9 @@ test('a protected sheet refuses the plan, says how to go on, and keeps its rows'
   await pane().getByRole('button', { name: 'Zet plan in werkmap' }).click();
   await pane().getByText('Dit verandert in Plan').waitFor();
   await workbench.call('protect', 'Plan');
-  await pane().getByRole('button', { name: 'Schrijf naar Plan' }).click();
-  await pane().getByText('Het blad Plan is beveiligd.').first().waitFor();
+  await untilTold(pane(), 'Het blad Plan is beveiligd.', () =>
+    pane().getByRole('button', { name: 'Schrijf naar Plan' }).click(),
+  );
   expect(await workbench.cells('Plan', 'A1:I10')).toEqual(before);
   await pane().getByRole('button', { name: 'Annuleren' }).click();
   await workbench.call('unprotect', 'Plan');

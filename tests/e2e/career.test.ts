@@ -127,9 +127,10 @@ test('the cost counts the surcharges that are filled in, and keeps them in the w
   const field = cost.getByRole('textbox', { name: 'Vakantie-uitkering (%)' });
   await field.fill('9');
   expect(await total()).not.toBe(before);
-  await cost.getByRole('button', { name: 'Zet in Instellingen' }).click();
+  const keep = cost.getByRole('button', { name: 'Zet in Instellingen' });
+  await keep.click();
+  await keep.waitFor({ state: 'detached' });
   await cost.getByText('Uit Instellingen.').waitFor();
-  await workbench.idle();
   const rows = await workbench.cells('Instellingen', 'A2:B10');
   expect(rows).toContainEqual(['Vakantietoeslag (%)', 9]);
   await cost.getByRole('button', { name: 'Bereken het hele team' }).click();

@@ -1,6 +1,7 @@
 import { xlsxFile } from '../support/xlsxFile';
 import { violations } from './support/axe';
 import { beyondTheEdge } from './support/surroundings';
+import { untilTold } from './support/told';
 import { WorkbenchPage } from './support/workbench';
 
 /** What was spent before the workbook was there: pasted from the first steps, understood, booked in one write and taken back. */
@@ -99,8 +100,7 @@ test('the same list once more is not booked again unless that is said, and all o
   await pane().getByText('0 uitgaven van 0 medewerkers', { exact: false }).first().waitFor();
   expect(await button('Boek de uitgaven').getAttribute('aria-disabled')).toBe('true');
   await field().fill('');
-  await button('Ongedaan maken').last().click();
-  await workbench.idle();
+  await untilTold(pane(), 'Ongedaan gemaakt', () => button('Ongedaan maken').last().click());
   const rows = await workbench.cells('Bestedingen', 'A2:C4');
   expect(rows.flat().every((cell) => cell === '')).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { untilTold } from './support/told';
 import { WorkbenchPage } from './support/workbench';
 
 /** "Delen en opruimen": values for formulas, and people out of the file, each wholly and with a way back. */
@@ -247,10 +248,7 @@ describe('one employee', () => {
       .getByRole('button', { name: /^Ongedaan maken: 1 medewerker gewist/ })
       .waitFor();
     expect(await pane().getByText('Het plan van Emre Routerkast').count()).toBe(0);
-    await pane()
-      .getByRole('button', { name: /^Ongedaan maken: 1 medewerker gewist/ })
-      .click();
-    await workbench.idle();
+    await untilTold(pane(), 'Ongedaan gemaakt', () => button(/^Ongedaan maken: 1 medewerker gewist/).click());
     expect(await withoutLog()).toEqual(before);
     await open();
   });
