@@ -6,9 +6,17 @@ import { isMissing, readDay, type Cell } from './values';
 
 const names: readonly CaoName[] = ['VO', 'PO'];
 
-/** The rules of a CAO as they ship with the product, each with its source. */
+const built = new Map<CaoName, readonly DatedRule[]>();
+
+/** The rules of a CAO as they ship with the product, each with its source. Made once: every reading of the workbook asks for them. */
 export function builtInRules(cao: CaoName): readonly DatedRule[] {
-  return caoRules(cao).map((value) => ({
+  let rules = built.get(cao);
+  if (!rules) built.set(cao, (rules = caoRules(cao).map(builtIn)));
+  return rules;
+}
+
+function builtIn(value: DatedValue): DatedRule {
+  return {
     rule: value.rule,
     from: dayOfIso(value.validFrom),
     value: value.value,
@@ -20,7 +28,7 @@ export function builtInRules(cao: CaoName): readonly DatedRule[] {
       verifiedUntil: verifiedUntil(value),
       note: value.note ?? null,
     },
-  }));
+  };
 }
 
 const shipped = new Map<CaoName, RuleBook>();
