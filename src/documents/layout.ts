@@ -16,8 +16,9 @@ export const SIDE_MARGIN_CM = 1.5;
 export const TOP_MARGIN_CM = 1.2;
 /** What they leave of its height, in points; less 8 for printers that round upwards. */
 export const PAGE_HEIGHT = ((29.7 - 2 * TOP_MARGIN_CM) * 72) / 2.54 - 8;
-/** Rows that a chart takes below its table. */
+/** Rows that a chart takes below its table: at least, and with bars, where each category has a name of its own at the side. */
 const CHART_ROWS = 14;
+const rowsOfBars = (categories: number) => 6 + Math.ceil(categories * 1.75);
 /** Height of the empty row above a heading or a chart, in points. */
 const GAP = 6;
 /** Height of the rows with other letters or room to write, in points. */
@@ -78,18 +79,18 @@ export function layoutOf(paper: Paper): PaperLayout {
   return sheet;
 }
 
-/** Whether a page may begin with a block: not below its heading, nor with signatures of which nobody sees what was signed. */
+/** Whether a page may begin with a block: not just below a heading, nor with signatures of which nobody sees what was signed. */
 function beginsPart(blocks: readonly PaperBlock[], index: number): boolean {
-  const before = blocks.at(index - 1)?.kind;
+  const [heading, before] = [blocks[index - 2]?.kind, blocks[index - 1]?.kind];
   switch (blocks[index].kind) {
     case 'heading':
-      return blocks.at(index + 1)?.kind !== 'signatures';
+      return blocks[index + 1]?.kind !== 'signatures';
     case 'small':
       return before === 'small';
     case 'table':
       return before !== 'heading' && before !== 'text';
     default:
-      return before !== 'heading';
+      return before !== 'heading' && !(heading === 'heading' && before === 'text');
   }
 }
 
@@ -229,9 +230,7 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
 
 function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): void {
   const header = sheet.row;
-  // A last column of text runs on over what is free beside it.
-  const width = columns.at(-1)?.kind === 'text' ? COLUMNS : columns.length;
-  sheet.look('header', header, 0, 1, width);
+  sheet.look('header', header, 0, 1, COLUMNS);
   // A text is not set against the number before it.
   const indented = columns.map(
     ({ kind }, column) => kind === 'text' && column > 0 && columns[column - 1].kind !== 'text',
@@ -240,7 +239,7 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     const inset = indented[column] ? INDENT : 0;
     const { length } = linesIn(text, sheet.room(column, 1) - inset, BOLD);
     // A header over free columns runs on over them, as the texts below it do.
-    if (length === 1 || width === columns.length || column < columns.length - 1) return length;
+    if (length === 1 || column < columns.length - 1 || columns[column].kind !== 'text') return length;
     if (!fits(text, sheet.room(column) - inset, BOLD)) return length;
     sheet.look('runsOn', header, column, 1, 1);
     return 1;
@@ -262,12 +261,13 @@ function addTable(sheet: Builder, { columns, rows, total, chart }: PaperTable): 
     sheet.formats.push({ kind, row: header + 1, column, rows: written, columns: 1 });
     sheet.look('right', header, column, 1, 1);
   });
-  if (total) sheet.look('total', sheet.row - 1, 0, 1, width);
+  if (total) sheet.look('total', sheet.row - 1, 0, 1, COLUMNS);
   if (chart) {
     sheet.part();
     sheet.blank();
-    sheet.charts.push({ chart, row: header, rows: rows.length + 1, top: sheet.row, height: CHART_ROWS });
-    for (let i = 0; i < CHART_ROWS; i++) sheet.add([]);
+    const height = chart.type === 'bars' ? Math.max(CHART_ROWS, rowsOfBars(rows.length)) : CHART_ROWS;
+    sheet.charts.push({ chart, row: header, rows: rows.length + 1, top: sheet.row, height });
+    for (let i = 0; i < height; i++) sheet.add([]);
   }
 }
 

@@ -63,12 +63,10 @@ function neededInTable({ columns, rows, total }: PaperTable, column: number): nu
     .filter((row) => groupText(row, columns) === null)
     .map((row) => roomFor(cellText(row[source], kind), false));
   const bold = roomFor(cellText(total?.[source] ?? null, kind), true);
-  const room = highest([...cells, bold], 0);
-  if (source === last && isLastText) return room / (USUAL.length - last);
-  return highest(
-    header.split(' ').map((word) => roomFor(word, true)),
-    room,
-  );
+  const texts = [...cells, bold, ...header.split(' ').map((word) => roomFor(word, true))];
+  if (source < last || !isLastText) return highest(texts, 0);
+  // Each of the free columns a part, and a pixel that rounding takes.
+  return highest(texts) / (USUAL.length - last) + PIXEL;
 }
 
 const roomFor = (text: string, bold: boolean) => widthFor(textWidth(text, bold ? BOLD : PLAIN) + INDENT);

@@ -61,6 +61,28 @@ describe('a paper on a sheet', () => {
     expect(column(layout).indexOf('Daarna')).toBe(chart.top + chart.height);
   });
 
+  it('gives each category of a chart with bars a line for its name', () => {
+    const heightWith = (count: number) => {
+      const rows = Array.from({ length: count }, (_, i) => [`Functie ${i}`, i]);
+      const columns = [
+        { header: 'Functie', kind: 'text' as const },
+        { header: 'Medewerkers', kind: 'count' as const },
+      ];
+      const chart = { type: 'bars' as const, title: 'Functies', columns: 2 };
+      return layoutOf(paper({ kind: 'table', columns, rows, chart })).charts[0].height;
+    };
+    expect(heightWith(2)).toBe(14);
+    expect(heightWith(12) - heightWith(8)).toBe(7);
+  });
+
+  it('gives a last text of two free columns all that it needs, to the pixel', () => {
+    const header = ['Schaal', 'Van', 'Tot'].map((text) => ({ header: text, kind: 'text' as const }));
+    const text = 'het maximum van de vorige schaal, en nog een';
+    const columns = [...header, { header: 'Wat', kind: 'text' as const }];
+    const layout = layoutOf(paper({ kind: 'table', columns, rows: [['2', '1', '2', text]] }));
+    expect(layout.cells[1][3]).toBe(text);
+  });
+
   it('has lines to write on that no label runs into', () => {
     const labels = ['Kort', 'Een label dat langer is dan de eerste kolom', 'x'.repeat(90)];
     const layout = layoutOf(paper({ kind: 'blanks', labels }));
@@ -159,9 +181,10 @@ describe('a paper on a sheet', () => {
       return layout.cells.slice(first).find(([cell]) => cell !== '')?.[0];
     };
 
-    it('in the middle of texts, but not below a heading', () => {
+    it('in the middle of texts, but not just below a heading', () => {
       expect(firstOn2(...lines(80))).toBe('regel');
-      expect(firstOn2(...lines(57), heading('Kop'), ...lines(9))).toBe('Kop');
+      for (const before of [56, 57])
+        expect(firstOn2(...lines(before), heading('Kop'), ...lines(9))).toBe('Kop');
     });
 
     it('with a table that would be divided, and what leads to it', () => {

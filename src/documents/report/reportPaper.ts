@@ -87,7 +87,8 @@ function people(report: Report, t: ReportTexts): PaperBlock[] {
     { kind: 'heading', text: t.people.heading },
     { kind: 'text', text: t.people.byFunction },
     headcounts(report.byFunction, columns.function, report.everybody, t, {
-      type: 'columns',
+      // Names of functions can be read beside bars, however many there are.
+      type: 'bars',
       title: t.people.chart,
       columns: 4,
     }),

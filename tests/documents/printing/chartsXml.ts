@@ -51,7 +51,7 @@ export function chartXml(chart: WrittenChart, sheet: WrittenSheet): string {
     const fill = `<a:solidFill><a:srgbClr val="${COLORS[i % COLORS.length]}"/></a:solidFill>`;
     const look = `<c:spPr>${tag === 'lineChart' ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
     const marker = tag === 'lineChart' ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx>${name}</c:tx>${look}${marker}<c:cat>${categories}</c:cat><c:val>${values}</c:val></c:ser>`;
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx>${name}</c:tx>${look}${marker}<c:cat>${categories}</c:cat><c:val>${values}</c:val>${tag === 'lineChart' ? '<c:smooth val="0"/>' : ''}</c:ser>`;
   });
   const isBar = before.includes('"bar"');
   const { format } = sheet.rows[source.row + 1][source.column + 1];
