@@ -1,3 +1,4 @@
+import { wrongByTab } from './support/byTab';
 import { looksEverywhere, violations } from './support/axe';
 import { renewsPictures } from './support/pictures';
 import { everyScreen, words } from './support/screens';
@@ -8,24 +9,27 @@ import { WorkbenchPage } from './support/workbench';
 const OPENED_TOO: readonly string[] = ['checks', 'team', 'talks', 'settings', 'fund'];
 const ALL_THEMES: readonly Theme[] = ['light', 'dark', 'high contrast'];
 
-/** The pane for everyone: axe finds nothing on any screen in any language and any theme, and nothing falls off a narrow pane. */
+/** The pane for everyone: axe finds nothing on any screen in any language and any theme, nothing falls off a narrow pane, and the keys come everywhere. */
 test.each([
   // A pane is 350 px wide by default; at 200% zoom that leaves 175 px for what is laid out. The other width is for the documentation.
   ['nl', ALL_THEMES, renewsPictures() ? [500, 350, 175] : [350, 175]],
   // Another language has other words in the same places.
   ...(looksEverywhere() ? ([['en', ALL_THEMES, [350, 175]]] as const) : []),
 ] as const)(
-  '%s: axe finds nothing on any screen, and nothing falls off a narrow pane',
+  '%s: axe finds nothing on any screen, nothing falls off a narrow pane, and the keys come everywhere',
   async (language, inTheme, widths) => {
     const word = words[language];
     const workbench = await WorkbenchPage.open({ lang: word.lang, width: 1400, height: 1000 });
     const wrong: Record<string, Found> = {};
     try {
       const look = async (screen: string) => {
-        const found = {
+        const found: Found = {
           ...(await inThemes(workbench, inTheme)),
           ...(await atWidths(workbench, screen, widths)),
         };
+        // In a picture nothing has the focus.
+        const byKeys = renewsPictures() ? [] : await wrongByTab(workbench);
+        if (byKeys.length > 0) found['by the keys'] = byKeys;
         if (Object.keys(found).length > 0) wrong[screen] = found;
       };
       const lookOpened = async (screen: string) => {

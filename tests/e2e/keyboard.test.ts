@@ -1,3 +1,4 @@
+import { tabTo as goTo } from './support/byTab';
 import { WorkbenchPage } from './support/workbench';
 
 /** The main job with the keyboard alone: the focus is always seen, and what happens is told to a screen reader. */
@@ -31,7 +32,8 @@ async function focused(): Promise<string> {
       [null, '::before', '::after'].map((part) => getComputedStyle(marked, part)),
     );
     const visible = marks.some(
-      ({ outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content }, i) =>
+      ({ outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content, textDecorationStyle }, i) =>
+        textDecorationStyle === 'double' ||
         (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ||
         (i % 3 === 0 && boxShadow !== 'none') ||
         (content !== 'none' && content !== 'normal' && parseFloat(borderBottomWidth) >= 2),
@@ -136,4 +138,27 @@ test('steps to the next person from anywhere', async () => {
   await keys().press('Alt+PageDown');
   await pane().getByRole('heading', { name: 'Fenna Proefbuis' }).waitFor();
   await said(/^Fenna Proefbuis: /);
+});
+
+test('writes the plans of everybody at once, and takes them back', async () => {
+  const press = async (name: string | RegExp) => {
+    await goTo(workbench, pane().getByRole('button', { name, exact: true }));
+    await focused();
+    await keys().press('Enter');
+  };
+  const plans = () => workbench.cells('Plan', 'A2:I200');
+  const before = await plans();
+  await press('Meer');
+  await press('Voor meer mensen tegelijk');
+  await pane().getByRole('heading', { level: 1, name: 'Voor meer mensen tegelijk' }).waitFor();
+  expect(await focused()).toBe('Voor meer mensen tegelijk');
+  await press(/^Maak de plannen van/);
+  await said(/^In Plan verandert het plan van \d+ medewerkers\./);
+  await press(/^Zet \d+ plannen in de werkmap$/);
+  await said(/^De plannen van \d+ medewerkers staan in Plan\./);
+  await press('Ongedaan maken');
+  await said('Ongedaan gemaakt: alles staat weer zoals het was.');
+  await workbench.idle();
+  expect(await focused()).toBe('Plannen in de werkmap zetten');
+  expect(await plans()).toEqual(before);
 });

@@ -12,6 +12,7 @@ Object.assign(globalThis, {
     disconnect() {}
   },
 });
+Element.prototype.scrollIntoView ??= () => undefined;
 
 /** Puts a part of the pane on a page; the page is emptied before the next one. */
 export async function render(part: ReactNode, language: Language = 'nl'): Promise<HTMLElement> {

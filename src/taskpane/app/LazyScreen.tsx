@@ -24,9 +24,23 @@ export function LazyScreen({ id, ...props }: ScreenProps & { readonly id: LazySc
         </div>
       )}
     >
-      <Suspense fallback={<p className={styles.container}>{t.screens.loading}</p>}>
+      <Suspense fallback={<Coming text={t.screens.loading} />}>
         <Screen {...props} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Holds the focus of what was pressed to come here, until the title of the screen takes it. */
+function Coming({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.container} tabIndex={-1} ref={takeLostFocus}>
+      {text}
+    </p>
+  );
+}
+
+function takeLostFocus(element: HTMLElement | null): void {
+  if (document.activeElement === document.body && document.hasFocus()) element?.focus();
 }

@@ -1,3 +1,5 @@
+import { showFocused } from '../ui/showFocused';
+
 /**
  * From now on, when what has the focus goes away and nothing else takes it, the title of the part where it stood gets the focus:
  * the Tab key and a screen reader go on from there, not from the top of the pane.
@@ -53,6 +55,7 @@ function giveFocus(path: readonly HTMLElement[]): void {
   if (!target) return;
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  showFocused();
 }
 
 /** The first title in this part, or in the nearest one around it that has any; where it opens and closes that, its button. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle2,
     width: '100%',
     justifyContent: 'flex-start',
+    textAlign: 'left',
     paddingLeft: 0,
     paddingRight: 0,
   },

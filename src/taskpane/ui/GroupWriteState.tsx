@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LastWriteNotice } from './LastWriteNotice';
 import { PacedProgress } from './PacedProgress';
 import { Refused } from './Refused';
@@ -18,23 +18,16 @@ const useStyles = makeStyles({
 /** How far a write for many is, what was written with the way back, or why it was refused; around the part that writes. */
 export function GroupWriteState({ of, children }: { readonly of: GroupWrite; readonly children: ReactNode }) {
   const styles = useStyles();
-  const container = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div ref={container} className={styles.container} tabIndex={-1}>
-        {children}
-      </div>
+      <div className={styles.container}>{children}</div>
       <PacedProgress of={of} />
       <Refused action={of.action} />
       {of.written && (
         <LastWriteNotice
           key={of.written.what}
           write={of.written}
-          undone={() => {
-            // The notice goes away with its button.
-            container.current?.focus();
-            if (of.written) of.undone(of.written);
-          }}
+          undone={() => of.written && of.undone(of.written)}
         />
       )}
     </>

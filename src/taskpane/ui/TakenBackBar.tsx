@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect } from 'react';
 import { usePane } from './context';
+import { showFocused } from './showFocused';
 
 /** How long the bar is shown; the undo itself stays in the log screen. */
 const SHOWN_MS = 10_000;
@@ -30,6 +31,8 @@ interface Props {
 export function TakenBackBar({ what, seen }: Props) {
   const styles = useStyles();
   const { t } = usePane();
+  // The bar takes its place from the screen above it.
+  useEffect(showFocused, []);
   useEffect(() => {
     const timer = setTimeout(seen, SHOWN_MS);
     return () => clearTimeout(timer);

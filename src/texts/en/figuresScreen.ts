@@ -18,6 +18,7 @@ export const figuresScreenEn: FiguresScreenTexts = {
     undo: 'Undo takes the sheets away as long as nothing was filled in. A questionnaire with answers stays.',
     goTo: (sheet) => `Go to ${sheet}`,
     again: 'Read the answers again',
+    read: 'The answers were read again.',
   },
   sheetName: 'Groeibehoeften',
   paperTitle: 'Needs for growth of support staff',

@@ -17,6 +17,7 @@ export const figuresScreenNl = translated('figuresScreen', {
     undo: 'Ongedaan maken haalt de bladen weg zolang er niets op is ingevuld. Een vragenlijst met antwoorden blijft staan.',
     goTo: (sheet: string) => `Ga naar ${sheet}`,
     again: 'Lees de antwoorden opnieuw',
+    read: 'De antwoorden zijn opnieuw gelezen.',
   },
   sheetName: 'Groeibehoeften',
   paperTitle: 'Groeibehoeften van ondersteunend personeel',

@@ -53,8 +53,11 @@ describe('the focus of what goes away', () => {
         </Section>
       </Net>,
     );
+    const shown = jest.spyOn(Element.prototype, 'scrollIntoView');
     await pressPassing();
     expect(document.activeElement?.textContent).toBe('Part');
+    // For who works with the keys: the title can stand out of sight.
+    expect(shown.mock.contexts).toEqual([document.activeElement]);
   });
 
   it('comes to the button that opens the part, where there is one', async () => {

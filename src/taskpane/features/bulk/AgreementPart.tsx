@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { schoolYearOf } from '../../../domain/calendar';
 import { agreementYearsOfAnybody, isAboutBudget } from '../../../school/agreements';
 import {
@@ -19,12 +19,14 @@ import { Part } from '../../ui/Part';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
+import { showFocused } from '../../ui/showFocused';
 import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
+import { useTold } from './useTold';
 
 /** An agreement as it is typed, what it would do to each, and with whom it can be recorded. */
 function useAgreementOfMany({ reading, day, people }: GroupPartProps) {
@@ -117,6 +119,10 @@ export function AgreementPart(props: GroupPartProps) {
 function AgreementPreview({ total }: { readonly total: AgreementTotal }) {
   const form = useFormStyles();
   const texts = useTexts(bulkNl).agreement;
+  const effect = texts.effect(total);
+  useTold(effect);
+  // The button that was pressed stands below what it shows.
+  useEffect(showFocused, []);
   const lines = [
     { title: texts.better(total.better.length), people: total.better },
     { title: texts.worse(total.worse.length), people: total.worse },
@@ -124,8 +130,8 @@ function AgreementPreview({ total }: { readonly total: AgreementTotal }) {
     { title: texts.unknown(total.unknown.length), people: total.unknown },
   ];
   return (
-    <div className={form.whole} role="status">
-      <p className={form.whole}>{texts.effect(total)}</p>
+    <div className={form.whole}>
+      <p className={form.whole}>{effect}</p>
       {lines.map(({ title, people }) => (
         <NamesLine key={title} title={title} people={people} whoOf={(employee) => employee} />
       ))}

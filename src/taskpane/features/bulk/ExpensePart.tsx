@@ -23,6 +23,7 @@ import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
+import { useTold } from './useTold';
 import { useSteps, type StepsWork } from '../../ui/useSteps';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
@@ -155,11 +156,11 @@ function ExpensePreview({ of, typed, setTyped }: FieldsProps & { readonly of: re
   const wishing = of.filter(({ wish }) => wish !== null);
   const rest = shared.reduce((sum, one) => sum + one.rest, 0);
   const total = typed.total ?? 0;
+  const preview = texts.preview({ count: booked.length, of: of.length, total: booked.length * total, rest });
+  useTold(preview);
   return (
-    <div className={form.whole} role="status">
-      <p className={form.whole}>
-        {texts.preview({ count: booked.length, of: of.length, total: booked.length * total, rest })}
-      </p>
+    <div className={form.whole}>
+      <p className={form.whole}>{preview}</p>
       {typed.payer === 'budget' && refused.length + shared.length > 0 && (
         <Checkbox
           label={texts.employerPaysRest}

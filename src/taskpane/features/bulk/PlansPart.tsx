@@ -17,6 +17,7 @@ import { NamesLine } from './NamesLine';
 import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
+import { useTold } from './useTold';
 
 /** Makes the plans of many, shows what they come to, and writes them all at once. */
 export function PlansPart({ reading, school, day, people, access }: GroupPartProps) {
@@ -68,6 +69,8 @@ function PlansPreview({ total }: { readonly total: PlansTotal }) {
   const form = useFormStyles();
   const problemText = useProblemText();
   const texts = useTexts(bulkNl).plans;
+  const [summary, money] = [texts.summary(total), texts.money(total)];
+  useTold(`${summary} ${money}`);
   const counts = (changes: PlansTotal['changed'][number]['changes']) =>
     texts.lines({
       added: changes.filter(({ kind }) => kind === 'added').length,
@@ -75,9 +78,9 @@ function PlansPreview({ total }: { readonly total: PlansTotal }) {
       removed: changes.filter(({ kind }) => kind === 'removed').length,
     });
   return (
-    <div role="status">
-      <p className={form.whole}>{texts.summary(total)}</p>
-      <p className={form.hint}>{texts.money(total)}</p>
+    <div>
+      <p className={form.whole}>{summary}</p>
+      <p className={form.hint}>{money}</p>
       <NamesLine
         title={texts.changed(total.changed.length)}
         people={total.changed}

@@ -14,6 +14,7 @@ import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
+import { useTold } from './useTold';
 
 const MOST_A_DAY = 50;
 
@@ -41,6 +42,8 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
   const { planned } = typing;
   const writing = useGroupWrite(access);
   const last = planned.at(-1)?.next;
+  const preview = last === undefined ? texts.none : texts.preview({ count: planned.length, last });
+  useTold(preview);
   const write = () => writing.write(planTalks(planned), texts.written(planned.length));
   return (
     <Part title={texts.title}>
@@ -59,10 +62,8 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
             checked={typing.onlyWithout}
             onChange={(_, { checked }) => typing.setOnlyWithout(checked === true)}
           />
-          <div className={form.whole} role="status">
-            <p className={form.whole}>
-              {last === undefined ? texts.none : texts.preview({ count: planned.length, last })}
-            </p>
+          <div className={form.whole}>
+            <p className={form.whole}>{preview}</p>
             <NamesLine
               title={texts.who(planned.length)}
               people={planned}

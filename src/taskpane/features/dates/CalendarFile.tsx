@@ -23,16 +23,18 @@ interface Props {
 /** The days as a file for a calendar. */
 export function CalendarFile({ entries, list, of, names }: Props) {
   const plain = usePlainStyles();
-  const { language } = usePane();
+  const { language, announce } = usePane();
   const texts = useTexts(yearDatesNl).file;
   const all = useTexts(yearDatesNl);
   const [made, setMade] = useState(false);
   const name = texts.name(of);
+  const done = texts.done(name, entries.length);
   const make = () => {
     const events = calendarEvents(entries, { names, list }, all);
     const file = icsFile(events, momentNow(), language);
     download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), name);
     setMade(true);
+    announce(done);
   };
   if (!canDownload()) return <p className={plain.quiet}>{texts.noDownloads}</p>;
   return (
@@ -41,7 +43,7 @@ export function CalendarFile({ entries, list, of, names }: Props) {
       <Button className={plain.start} onClick={make}>
         {texts.download}
       </Button>
-      {made && <Notice intent="success" what={texts.done(name, entries.length)} />}
+      {made && <Notice intent="success" what={done} />}
     </>
   );
 }

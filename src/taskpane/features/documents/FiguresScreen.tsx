@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { PaperResult } from '../../ui/papers/PaperResult';
 import { Section } from '../../ui/Section';
-import { useTexts } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import { answeredCells, comparedBlocks, needsBlocks, needsPaper } from '../../../documents/report/figures';
 import { placeSteps } from '../../../documents/report/reportPeople';
 import { usePaper } from '../../ui/papers/usePaper';
@@ -30,16 +30,9 @@ function Figures({ school, day, access }: DayScreenProps) {
   const plain = usePlainStyles();
   const texts = useTexts(figuresScreenNl);
   const paperTexts = useTexts(reportNl);
-  const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
+  const { answers, setAnswers, reading, readAgain } = useAnswers();
   const [said, setSaid] = useState('');
-  const reading = useAction();
   const work = usePaper(access);
-  const { run } = reading;
-  // Once, when the screen opens; later by the button.
-  useEffect(() => {
-    run(async () => setAnswers(await readQuestionnaire()));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
-  }, []);
   const group = useGroup(school.employees);
   const { shown, share } = useFigures(school, day, group, answers);
   const make = () =>
@@ -72,10 +65,7 @@ function Figures({ school, day, access }: DayScreenProps) {
           <Button appearance="primary" disabledFocusable={work.action.busy} onClick={make}>
             {texts.ask.make}
           </Button>
-          <Button
-            disabledFocusable={reading.busy}
-            onClick={() => run(async () => setAnswers(await readQuestionnaire()))}
-          >
+          <Button disabledFocusable={reading.busy} onClick={readAgain}>
             {texts.ask.again}
           </Button>
         </div>
@@ -85,6 +75,26 @@ function Figures({ school, day, access }: DayScreenProps) {
       </Section>
     </>
   );
+}
+
+/** What was answered to the questionnaire, and reading it again. */
+function useAnswers() {
+  const { announce } = usePane();
+  const texts = useTexts(figuresScreenNl);
+  const [answers, setAnswers] = useState<readonly QuestionnaireAnswers[] | null>(null);
+  const reading = useAction();
+  const { run } = reading;
+  // Once, when the screen opens; later by the button.
+  useEffect(() => {
+    run(async () => setAnswers(await readQuestionnaire()));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is another function on every render
+  }, []);
+  const readAgain = () =>
+    run(async () => {
+      setAnswers(await readQuestionnaire());
+      announce(texts.ask.read);
+    });
+  return { answers, setAnswers, reading, readAgain };
 }
 
 /** The publication's figures beside those of the chosen people; null until they are counted. */

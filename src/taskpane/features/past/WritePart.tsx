@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SchoolEdit } from '../../../school/edits/schoolEdit';
 import { pastListsNl } from '../../../texts/nl/pastLists';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
@@ -37,6 +37,12 @@ export function WritePart({ text, write, asks, access }: Props) {
   const action = useAction();
   const paced = usePaced();
   const [last, setLast] = useState<UndoHandle | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const forget = () => {
+    // The notice goes away with its button.
+    button.current?.focus();
+    setLast(null);
+  };
   const run = () =>
     action.run(async () => {
       if (!write) return;
@@ -56,6 +62,7 @@ export function WritePart({ text, write, asks, access }: Props) {
   return (
     <>
       <Button
+        ref={button}
         className={form.start}
         appearance="primary"
         disabledFocusable={write === null || asks || action.busy}
@@ -66,7 +73,7 @@ export function WritePart({ text, write, asks, access }: Props) {
       {asks && <p className={form.hint}>{texts.answerFirst}</p>}
       <PacedProgress of={paced} />
       <Refused action={action} />
-      <OwnWriteNotice write={last} access={access} forget={() => setLast(null)} />
+      <OwnWriteNotice write={last} access={access} forget={forget} />
     </>
   );
 }

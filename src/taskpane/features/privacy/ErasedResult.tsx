@@ -6,6 +6,7 @@ import type { Places } from '../../../workbook/read/placesOf';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
+import { usePane } from '../../ui/context';
 import { PlacesList } from './PlacesList';
 import { usePlainStyles } from '../../ui/plainStyles';
 
@@ -27,6 +28,7 @@ interface Props {
 export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUndone, forget }: Props) {
   const plain = usePlainStyles();
   const texts = all.elsewhere;
+  const { announce } = usePane();
   const [isFinal, setFinal] = useState(false);
   return (
     <Section title={texts.title}>
@@ -43,17 +45,14 @@ export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUn
             onClick={() => {
               forget();
               setFinal(true);
+              announce(texts.finalDone);
             }}
           >
             {texts.final}
           </Button>
         </>
       )}
-      {isFinal && (
-        <p className={plain.paragraph} role="status">
-          {texts.finalDone}
-        </p>
-      )}
+      {isFinal && <p className={plain.paragraph}>{texts.finalDone}</p>}
     </Section>
   );
 }

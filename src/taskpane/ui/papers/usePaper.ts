@@ -51,9 +51,9 @@ export function usePaper(access: WriteAccess): PaperWork {
         const { made } = result;
         setSheet(made.at(0) ?? null);
         onWritten?.(result);
-        announce(what);
         const sheets = made.filter(({ outcome }) => outcome !== 'same');
         if (sheets.length > 0) await access.wrote({ what, tables: [], sheets });
+        else announce(what);
       } finally {
         stopping.current = null;
         setDone(null);
