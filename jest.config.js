@@ -18,7 +18,8 @@ const transform = {
 /** The end-to-end tests in one of the Excels that the workbench can behave as. */
 const endToEnd = (displayName, profile, setupFiles) => ({
   displayName,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/e2e/support/environment.cjs',
+  moduleNameMapper: { '^playwright-core$': '<rootDir>/tests/e2e/support/playwrightOfWorker.cjs' },
   transform,
   globalSetup: '<rootDir>/tests/e2e/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/e2e/support/globalTeardown.ts',
