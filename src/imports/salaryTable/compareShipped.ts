@@ -14,12 +14,13 @@ export interface ShippedComparison {
   /** Scales that the pasted table does not have. */
   readonly missing: readonly string[];
   /** The smallest and the largest difference of an amount, in tenths of a percent; null where no step is in both. */
-  readonly rise: { readonly least: number; readonly most: number } | null;
+  readonly rise: { readonly least: number; readonly most: number; readonly isEqual: boolean } | null;
 }
 
 const TENTHS = 1000;
 
-function dayOfIso(date: string): Day {
+/** The day of a date such as `2025-01-01`. */
+export function dayOfIso(date: string): Day {
   const [year, month, day] = date.split('-').map(Number);
   return dayOf(year, month, day);
 }
@@ -32,6 +33,7 @@ export function compareShipped({ scales, cells }: PastedTable): ShippedCompariso
   const both = scales.filter((scale) => known.has(labelKey(scale)));
   if (both.length === 0) return null;
   const rises: number[] = [];
+  let isEqual = true;
   const otherSteps = both.filter((scale) => {
     const column = scales.indexOf(scale);
     const own = cells.map((row) => row[column]).filter(({ cents }) => cents !== null);
@@ -40,7 +42,9 @@ export function compareShipped({ scales, cells }: PastedTable): ShippedCompariso
     );
     for (const { step, cents } of own) {
       const before = there.get(labelKey(step));
-      if (before !== undefined && cents !== null) rises.push(Math.round((cents / before - 1) * TENTHS));
+      if (before === undefined || cents === null) continue;
+      rises.push(Math.round((cents / before - 1) * TENTHS));
+      isEqual &&= cents === before;
     }
     return own.length !== there.size || own.some(({ step }) => !there.has(labelKey(step)));
   });
@@ -51,6 +55,6 @@ export function compareShipped({ scales, cells }: PastedTable): ShippedCompariso
     otherSteps,
     unknown: scales.filter((scale) => !known.has(labelKey(scale))),
     missing: newest.scales.map(({ scale }) => scale).filter((scale) => !pasted.has(labelKey(scale))),
-    rise: sorted.length === 0 ? null : { least: sorted[0], most: sorted[sorted.length - 1] },
+    rise: sorted.length === 0 ? null : { least: sorted[0], most: sorted[sorted.length - 1], isEqual },
   };
 }

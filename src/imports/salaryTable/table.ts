@@ -6,6 +6,7 @@ import { checkAmounts } from './checks';
 import type { Draft, Entry } from './draft';
 import { mergeSteps } from './mergeSteps';
 import type { Mark } from './notes';
+import { offShipped } from './offShipped';
 import type { Flag, PastedCell } from './types';
 
 export interface BuiltTable {
@@ -52,7 +53,13 @@ export function* buildTable(
   const own = cells.flat();
   for (const flag of [...shortRowFlags(draft.shortLines ?? [], own), ...markFlags(marks, own)])
     flags.push(flag);
-  return { turned, scales: draft.names, steps, cells, flags: [...flags, ...checkAmounts(cells)] };
+  return {
+    turned,
+    scales: draft.names,
+    steps,
+    cells,
+    flags: [...flags, ...checkAmounts(cells), ...offShipped(cells)],
+  };
 }
 
 /** One flag per short row, at its last amount: what fell out stood before it. */

@@ -140,6 +140,8 @@ export type Flag = {
   | { readonly kind: 'joined'; readonly text: string }
   /** The scale stands in the paste with an earlier date than the one chosen. */
   | { readonly kind: 'olderDate'; readonly date: Day }
+  /** Nearly all amounts are those of a known table, or as much higher than the newest one; this one is not. */
+  | { readonly kind: 'offShipped'; readonly date: Day; readonly expected: Cents; readonly isKnown: boolean }
   /** The last digit of the printed step was that of a footnote. */
   | { readonly kind: 'footnote'; readonly text: string }
 );

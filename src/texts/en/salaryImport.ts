@@ -23,8 +23,9 @@ function shippedLines({ date, otherSteps, unknown, missing, rise }: ShippedCompa
   ];
 }
 
-function riseOf({ least, most }: { readonly least: number; readonly most: number }): string {
-  if (least === 0 && most === 0) return 'the amounts are the same';
+function riseOf({ least, most, isEqual }: NonNullable<ShippedComparison['rise']>): string {
+  if (isEqual) return 'the amounts are the same';
+  if (least === 0 && most === 0) return 'the amounts differ by less than 0.1%';
   if (least === most) return `the amounts are ${signed(least)}`;
   return `the amounts differ: from ${signed(least)} to ${signed(most)}`;
 }

@@ -124,6 +124,10 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
     `Blank cells of line ${line} were lost in copying. To which scale each amount belongs was deduced from ${by === 'shipped' ? 'a CAO table that Scholing knows' : 'the steps and amounts above it'}. Check that it is right.`,
   olderDate: ({ date }) =>
     `${dateEn(date)} stands above this table. The scales that are not of the chosen date were taken from it. Check that they still applied then.`,
+  offShipped: ({ date, expected, isKnown }) =>
+    isKnown
+      ? `The CAO table of ${dateEn(date)} has ${eurosEn(expected)} here, and nearly all other amounts are equal to it. A typing error?`
+      : `Nearly all other amounts differ by as much from the CAO table of ${dateEn(date)}; here that would be ${eurosEn(expected)}. A typing error?`,
   footnote: ({ text }) => `Step ${text} is printed; its last digit is that of a footnote.`,
   joined: ({ text }) => `The digits stood apart and were put together as ${text}.`,
   stepOrder: () => 'The steps are not in the same order for every scale. See whether the order is right.',

@@ -26,8 +26,9 @@ function shippedLines({ date, otherSteps, unknown, missing, rise }: SalaryCompar
   ];
 }
 
-function riseOf({ least, most }: { readonly least: number; readonly most: number }): string {
-  if (least === 0 && most === 0) return 'zijn de bedragen gelijk';
+function riseOf({ least, most, isEqual }: NonNullable<SalaryComparison['rise']>): string {
+  if (isEqual) return 'zijn de bedragen gelijk';
+  if (least === 0 && most === 0) return 'verschillen de bedragen minder dan 0,1%';
   if (least === most) return `zijn de bedragen ${percent(Math.abs(least))} ${least > 0 ? 'hoger' : 'lager'}`;
   return `lopen de verschillen van ${signed(least)} tot ${signed(most)}`;
 }

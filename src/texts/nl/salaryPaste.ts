@@ -125,6 +125,10 @@ const flags: { readonly [Kind in Flag['kind']]: (flag: Extract<Flag, { kind: Kin
     `Op regel ${line} zijn bij het kopiëren lege vakken weggevallen. Bij welke schaal elk bedrag hoort is afgeleid uit ${by === 'shipped' ? 'een cao-tabel die Scholing kent' : 'de treden en bedragen erboven'}. Kijk of het klopt.`,
   olderDate: ({ date }) =>
     `Boven deze tabel staat ${dateNl(date)}. De schalen die niet van de gekozen datum zijn, zijn hieruit genomen. Kijk of ze toen nog golden.`,
+  offShipped: ({ date, expected, isKnown }) =>
+    isKnown
+      ? `In de cao-tabel van ${dateNl(date)} staat hier ${eurosNl(expected)}, en bijna alle andere bedragen zijn daaraan gelijk. Een tikfout?`
+      : `Bijna alle andere bedragen verschillen evenveel van de cao-tabel van ${dateNl(date)}; hier zou dat ${eurosNl(expected)} zijn. Een tikfout?`,
   footnote: ({ text }) => `Gedrukt staat trede ${text}; het laatste cijfer is dat van een voetnoot.`,
   joined: ({ text }) => `De cijfers stonden los van elkaar en zijn samengevoegd tot ${text}.`,
   stepOrder: () => 'De treden staan niet bij elke schaal in dezelfde volgorde. Kijk of de volgorde klopt.',

@@ -52,3 +52,49 @@ test('how many scales, steps and amounts, the lowest and the highest, and what f
   ]);
   expect(salaryImportEn.summaryLines(salarySummary(table)!)).toHaveLength(3);
 });
+
+describe('an amount that is not what nearly all others make likely', () => {
+  /** The newest table with every amount changed, and one step once more. */
+  const off = (change: (cents: number) => number, more: number) => {
+    const [slip] = newest.scales[3].steps.slice(2);
+    const { flags } = pasted(
+      (cents) => change(cents) + (cents === slip.cents ? more : 0),
+      newest.scales.slice(3, 6),
+    );
+    return flags.flatMap((flag) => (flag.kind === 'offShipped' ? [flag] : []));
+  };
+  const [slip] = newest.scales[3].steps.slice(2);
+
+  test('is marked in a table that is known, by a euro already', () => {
+    expect(off((cents) => cents, 100)).toMatchObject([
+      { scale: newest.scales[3].scale, step: slip.step, expected: slip.cents, isKnown: true, stops: false },
+    ]);
+  });
+
+  test('is marked where the others are all as much higher', () => {
+    const raised = (cents: number) => Math.round((cents * 1.035) / 100) * 100;
+    expect(off(raised, 1800)).toMatchObject([
+      { step: slip.step, expected: raised(slip.cents), isKnown: false },
+    ]);
+    expect(off(raised, 0)).toEqual([]);
+  });
+
+  test('is not marked where rises differ, or a whole scale was made anew', () => {
+    expect(off((cents) => cents + (cents % 7_000), 1800)).toEqual([]);
+    const [first, ...others] = newest.scales.slice(3, 9);
+    const anew = { ...first, steps: first.steps.map(({ step, cents }) => ({ step, cents: cents + 25_00 })) };
+    expect(
+      pasted((cents) => cents, [anew, ...others]).flags.filter(({ kind }) => kind === 'offShipped'),
+    ).toEqual([]);
+  });
+});
+
+test('amounts that differ by less than a thousandth are not called equal', () => {
+  expect(lines(pasted((cents) => cents + 100)).join('\n')).toMatch(
+    /verschillen de bedragen minder dan 0,1%|hoger/,
+  );
+  const table = pasted((cents) => (cents === newest.scales[3].steps[2].cents ? cents + 100 : cents));
+  expect(lines(table)).toContain(
+    `Tegenover de cao-tabel van ${DATE} verschillen de bedragen minder dan 0,1%.`,
+  );
+});
