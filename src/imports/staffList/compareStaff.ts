@@ -343,13 +343,15 @@ function changesOf(
   ] as const;
   for (const [kind, told] of texts) {
     const value = String(imported[kind]);
-    if (told && value !== '' && value !== current[kind])
-      changes.push({ kind, old: current[kind], new: value });
+    const isOther = value !== current[kind] && !(kind === 'name' && isShortened(value, current.name));
+    if (told && value !== '' && isOther) changes.push({ kind, old: current[kind], new: value });
   }
   if (fields.has('category') && saysOther(imported.category, current.category))
     changes.push({ kind: 'category', old: current.category, new: imported.category });
   const { work } = current;
-  if (imported.fte !== null) {
+  // Of who is out of service by then, a list without days of its own tells no fte of now.
+  const tellsFte = followedFrom !== null || imported.end === null || imported.end >= day;
+  if (imported.fte !== null && (tellsFte || work === null)) {
     const old = work && fteOn({ ...work }, day);
     const now = fteOn(timelineOf(imported), day);
     if (work === null || differs(work, imported, old!, now, followedFrom, day))
@@ -370,6 +372,13 @@ function changesOf(
     changes.push({ kind: 'end', old: end, new: imported.end, ...(shortens ? SHORTENS : {}) });
   }
   return changes;
+}
+
+/** Whether a name is the other one with initials for its first name: a list that knows less does not change it. */
+function isShortened(told: string, known: string): boolean {
+  return (
+    hasInitials(told) && !hasInitials(known) && shortName(told) !== '' && shortName(told) === shortName(known)
+  );
 }
 
 /** Whether a list names another category; nothing filled in is support staff, and what names none says nothing. */

@@ -222,12 +222,13 @@ type Work = Pick<ImportedPerson, 'fte' | 'start' | 'end' | 'endIsRead' | 'change
 function workOfOne({ row, inService, outOfService, from, until, fte }: DatedRow, seen: Seen): Work {
   const { unread } = row;
   const startIsRead = !unread.has('inService') && !unread.has('from');
-  const endIsRead = !unread.has('outOfService') && !unread.has('until');
+  const isRead = !unread.has('outOfService') && !unread.has('until');
   return {
     fte: row.failed ? null : fte,
     start: startIsRead ? workable(inService ?? from, seen) : null,
-    end: endIsRead ? (outOfService ?? until) : null,
-    endIsRead,
+    end: isRead ? (outOfService ?? until) : null,
+    // Of who left on a day that is not told, an end that is known stays.
+    endIsRead: isRead && !unread.has('status'),
     changes: NO_CHANGES,
     knownFrom: null,
   };
@@ -251,8 +252,8 @@ function workOf(rows: readonly DatedRow[], seen: Seen, together: ListManner['bes
     rows.every(({ row }) => !fields.some((field) => row.unread.has(field)));
   // The first or last of the days that could be read is not the first or last day.
   const start = isRead('inService', 'from') ? workable(service ?? timeline.start, seen) : null;
-  const endIsRead = isRead('outOfService', 'until');
-  const end = endIsRead ? (leaves ?? timeline.end) : null;
+  const endIsRead = isRead('outOfService', 'until', 'status');
+  const end = isRead('outOfService', 'until') ? (leaves ?? timeline.end) : null;
   if (failed) return { fte: null, start, end, endIsRead, changes: [], knownFrom: null };
 
   const most = everyFte(timeline).find((fte) => fte > MOST_FTE);

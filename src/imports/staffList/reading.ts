@@ -54,7 +54,7 @@ export interface ImportedPerson {
   readonly start: Day | null;
   /** Null where there is no end, or where it cannot be read. */
   readonly end: Day | null;
-  /** False when a last day stands in the list and cannot be read: then nothing is known of the end. */
+  /** False when a last day stands in the list and cannot be read, or is missing of who left: then nothing is known of the end. */
   readonly endIsRead: boolean;
   readonly changes: readonly FteChange[];
   /** From when on the list knows the fte; null when it only says what it is now. */

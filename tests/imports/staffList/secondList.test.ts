@@ -115,3 +115,36 @@ test.each([
     what === 'is rounding' ? [] : ['fte'],
   );
 });
+
+test('initials do not replace a first name that is known', () => {
+  const { comparison } = secondList(
+    [SERVICE, '71;Mo van der Tafel;2;0,6;1-8-2019;', '72;Bo Kast;2;0,6;1-8-2019;'],
+    [SERVICE, '71;Tafel, M.J. van der;2;0,6;1-8-2019;', '72;Bo Kast-Lamp;2;0,6;1-8-2019;'],
+    '2026-09-01',
+  );
+  expect(comparison.changed.map(({ imported, changes }) => [imported.key, changes])).toEqual([
+    ['72', [{ kind: 'name', old: 'Bo Kast', new: 'Bo Kast-Lamp' }]],
+  ]);
+});
+
+test('who left according to the status keeps the last day that is known, where the list has none', () => {
+  const { edit } = secondList(
+    [`${SERVICE};Status`, '71;Mo Tafel;2;0,6;1-8-2019;31-7-2027;Actief'],
+    [`${SERVICE};Status`, '71;Mo Tafel;3;0,6;1-8-2019;;Uit dienst'],
+    '2026-09-01',
+  );
+  expect(edit.change.get('71')).toEqual({ Trede: 3 });
+});
+
+test('a contract that is over tells nothing of the fte of now', () => {
+  const over = '71;Mo Tafel;TOA;7;3;0,6;1-8-2018;31-7-2026';
+  const { edit, comparison } = secondList(
+    [CONTRACTS, over, '71;Mo Tafel;TOA;7;3;0,8;1-8-2026;'],
+    [CONTRACTS, over],
+    '2026-08-02',
+  );
+  expect(comparison.changed[0].changes.map(({ kind, doubt }) => [kind, doubt])).toEqual([
+    ['end', 'shortens'],
+  ]);
+  expect(edit.appointments.size).toBe(0);
+});
