@@ -156,7 +156,7 @@ function wordBlock(block: PaperBlock, formats: Numbers, keepNext: boolean): (Par
       return [signatures(block.parties), gap()];
     case 'table':
       // Word joins two tables that nothing stands between.
-      return [table(block, formats), gap()];
+      return [table(block, formats, keepNext), gap(keepNext)];
   }
 }
 
@@ -187,7 +187,7 @@ function blankLine(label: string, keepNext: boolean): Paragraph {
   });
 }
 
-function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
+function table({ columns, rows, total }: PaperTable, formats: Numbers, keepNext: boolean): Table {
   const headers = columns.map(({ header }) => header);
   const body = total ? [...rows, total] : rows;
   const widths = columnWidths(
@@ -201,8 +201,9 @@ function table({ columns, rows, total }: PaperTable, formats: Numbers): Table {
   );
   // A short table stays whole; of a long one the header stays with its first row, and the total with the last.
   const staysWithNext = (row: number) =>
-    row < body.length - 1 &&
-    (body.length <= KEPT_ROWS || row < 0 || (total !== undefined && row === body.length - 2));
+    row === body.length - 1
+      ? keepNext
+      : body.length <= KEPT_ROWS || row < 0 || (total !== undefined && row === body.length - 2);
   /** @param index of the row in the body; -1 for the header */
   const line = (cells: readonly PaperCell[], bold: boolean, index: number) =>
     new TableRow({

@@ -176,6 +176,10 @@ describe('a Word document', () => {
     const { document } = await parts([{ ...paper('Aïsha'), blocks }]);
     const kept = document.split('</w:p>').map((xml) => xml.includes('<w:keepNext/>'));
     expect(kept.slice(0, 4)).toEqual([true, true, false, false]);
+    const [table] = paper('Aïsha').blocks.filter(({ kind }) => kind === 'table');
+    const explained = await parts([{ ...paper('Aïsha'), blocks: [table, ...blocks.slice(1)] }]);
+    const rows = explained.document.split('</w:tr>').map((xml) => xml.includes('<w:keepNext/>'));
+    expect(rows.slice(0, 3)).toEqual([true, true, true]);
   });
 
   it('does not break an amount behind its sign', async () => {

@@ -63,3 +63,17 @@ export function cutTexts({ rows, widths, heights }: WrittenSheet): string[] {
     }),
   );
 }
+
+/** The texts that lie under a chart, and charts that reach beyond what is printed: empty where nothing does. */
+export function coveredTexts({ rows, heights, widths, charts }: WrittenSheet): string[] {
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+  return charts.flatMap(({ title, left, top, width, height }) => {
+    const covered = rows.flatMap((row, r) => {
+      const above = sum(heights.slice(0, r));
+      const apart = above >= top + height || above + heights[r] <= top;
+      return apart ? [] : row.flatMap(({ text }) => (text === '' ? [] : [`${title}: ${text}`]));
+    });
+    const inside = left + width <= sum(widths) && top + height <= sum(heights);
+    return inside ? covered : [...covered, title];
+  });
+}

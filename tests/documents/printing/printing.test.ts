@@ -49,7 +49,7 @@ import { DAY, person, wish } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
 import { long, muchToTell } from '../statement/muchToTell';
 import { libreOffice, printedPages } from './libreOffice';
-import { computedPages, cutTexts } from './pages';
+import { computedPages, coveredTexts, cutTexts } from './pages';
 import { writtenSheet, type WrittenSheet } from './writtenSheet';
 import { xlsxOf } from './xlsx';
 
@@ -275,7 +275,13 @@ it('an agreement takes one sheet of paper, and its signatures stand below what i
 });
 
 it('every text can be read whole', () => {
-  for (const [name, { sheet }] of printed) expect({ name, cut: cutTexts(sheet) }).toEqual({ name, cut: [] });
+  for (const [name, { sheet }] of printed)
+    expect({ name, cut: cutTexts(sheet), covered: coveredTexts(sheet) }).toEqual({
+      name,
+      cut: [],
+      covered: [],
+    });
+  expect(printed.get('Rapport nl')?.sheet.charts).toHaveLength(6);
 });
 
 it('LibreOffice prints as many pages as was computed', async () => {
