@@ -8,7 +8,8 @@ import { PlanMaker } from '../../src/school/bulk/plansOfAll';
 import { comparePlans, readPlanRow, rowsByKey } from '../../src/school/plan/planRows';
 import { readSchoolAtOnce } from '../support/readSchoolAtOnce';
 import type { Employee, School } from '../../src/school/school';
-import { eurosNl, numberNl } from '../../src/texts/format/nl';
+import type { RawTable } from '../../src/tables/rawTables';
+import { agreementNl } from '../../src/texts/nl/agreement';
 import { openedWord } from '../support/openedWord';
 import { xlsxFile } from '../support/xlsxFile';
 import { Hands } from './support/hands';
@@ -29,6 +30,13 @@ import {
   WORD,
   type TrueEmployee,
 } from './support/morningSchool';
+import {
+  agreementLines,
+  courseOf,
+  statementLines,
+  type TrueFunctions,
+  type TruePerson,
+} from './support/morningFigures';
 import { readBack } from './support/readBack';
 import { WorkbenchPage } from './support/workbench';
 
@@ -220,8 +228,36 @@ test('wishes are pasted in the sheet, and everybody’s plan is written at once'
     const rows = (written.get(employee.key) ?? []).flatMap((index) => readPlanRow(table, index) ?? []);
     expect(comparePlans(rows, wanted).filter(({ kind }) => kind !== 'same')).toEqual([]);
     expect(rows).toHaveLength(wanted.length);
+    const course = courseOf(personOf(later.find(({ number }) => String(number) === employee.key)!), DAY);
+    expect(
+      rows.flatMap(({ schoolYear, lotYear, amount }) => (amount > 0 ? [[schoolYear, lotYear, amount]] : [])),
+    ).toEqual(
+      (course?.years ?? []).flatMap(({ year, payments }) =>
+        payments.map(({ lot, amount }) => [year, lot.year, amount]),
+      ),
+    );
   }
 });
+
+const personOf = (one: TrueEmployee): TruePerson => ({
+  one,
+  expenses: expenses.filter(({ employee }) => employee.number === one.number),
+  wish: wishes.find(({ number }) => number === one.number) ?? null,
+});
+
+/** The scales of each function, as the rows of `Functies` have them. */
+function functionsIn({ headers, rows }: RawTable): TrueFunctions {
+  const [name, scale, variant] = ['Functie', 'Schaal', 'Variant'].map((column) => headers.indexOf(column));
+  const found = new Map<string, { readonly scale: string; readonly variant: string }[]>();
+  for (const row of rows) {
+    const own = found.get(String(row[name])) ?? [];
+    found.set(String(row[name]), [
+      ...own,
+      { scale: String(row[scale]), variant: String(row[variant] ?? '') },
+    ]);
+  }
+  return found;
+}
 
 /** The paragraphs of a Word document that hold text, in order. */
 async function paragraphsOf(file: Download): Promise<string[]> {
@@ -249,27 +285,24 @@ async function download(button: string): Promise<string[]> {
   return paragraphsOf(await downloading);
 }
 
-test('everybody who works there gets a statement, with the balance that the core computes', async () => {
+test('everybody who works there gets a statement, with every figure as the rules of the field make it', async () => {
   await hands.click('Meer');
   await hands.click('Uw scholingsbudget');
   await heading('Uw scholingsbudget').waitFor();
   await hands.click(/^Kies alle/);
   const statements = partsFrom(await download('Download als Word'), 'Uw scholingsbudget');
-  const school = await schoolNow();
+  const functions = functionsIn((await readBack(workbench)).tables.Functies!);
   const working = later.filter(({ end }) => end === null);
   expect(statements).toHaveLength(working.length);
   for (const [i, one] of working.entries()) {
-    const employee = school.byKey.get(String(one.number))!;
-    const [, name, about, , , , balance] = statements[i];
-    expect([name, about, balance]).toEqual([
-      `Naam\t${nameOf(one)} (${one.number})`,
-      `Functie\t${one.functionName}, ${numberNl(fteOf(one, DAY))} fte`,
-      `In uw budget\t${eurosNl(balanceOf(employee)!)}`,
-    ]);
+    const wanted = statementLines(personOf(one), functions, DAY);
+    // When it was computed and where the rules were read stand below.
+    expect(statements[i].slice(0, wanted.length)).toEqual(wanted);
+    expect(statements[i]).toHaveLength(wanted.length + 2);
   }
 });
 
-test('a team gets its agreements, with what Plan has', async () => {
+test('a team gets its agreements, with every figure as the rules of the field make it', async () => {
   await hands.click('Meer');
   await hands.click('Afspraken');
   await heading('Afspraken').waitFor();
@@ -280,22 +313,18 @@ test('a team gets its agreements, with what Plan has', async () => {
     await download('Download als Word'),
     'Afspraak over scholing en scholingsbudget',
   );
-  const plan = (await readBack(workbench)).tables.Plan!;
-  const own = rowsByKey(plan);
   const planned = team.flatMap((one) => {
-    const rows = (own.get(String(one.number)) ?? []).flatMap((index) => readPlanRow(plan, index) ?? []);
-    return rows.some(({ lotYear }) => lotYear !== null) ? [{ one, rows }] : [];
+    const course = courseOf(personOf(one), DAY);
+    return course ? [{ one, course }] : [];
   });
   expect(planned.length).toBeGreaterThan(10);
   expect(agreements.map(([, who]) => who)).toEqual(
     planned.map(({ one }) => `Werknemer\t${nameOf(one)} (${one.number})`),
   );
-  for (const [i, { one, rows }] of planned.entries()) {
-    const wish = wishes.find(({ number }) => number === one.number)!;
+  for (const [i, { course }] of planned.entries()) {
     const paper = agreements[i];
-    expect(paper.some((line) => line.startsWith(`${wish.course}: ${eurosNl(wish.euros * 100)}`))).toBe(true);
-    expect(rows.reduce((sum, { amount, shortfall }) => sum + amount + shortfall, 0)).toBe(wish.euros * 100);
-    for (const { amount } of rows) expect(paper).toContain(eurosNl(amount));
+    const from = paper.indexOf(agreementNl.courses.heading) + 1;
+    expect(paper.slice(from, paper.indexOf(agreementNl.lots.lapse))).toEqual(agreementLines(course));
   }
 });
 
