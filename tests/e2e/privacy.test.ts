@@ -147,7 +147,7 @@ describe('the fence around the tests', () => {
     // An empty page has no policy, so only the fence can stop this.
     await page.goto('about:blank');
     await page.evaluate(send as () => void);
-    await page.waitForTimeout(200);
+    while (browser.outside.length === 0) await page.waitForTimeout(10);
     await expect(browser.close()).rejects.toThrow('Requests to the outside: ');
   });
 });
