@@ -5,6 +5,7 @@ import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import type { ChartPlace, FormattedCells, LookedCells, PaperLayout, PaperLook } from './paperLayout';
 import { highest } from '../domain/extremes';
+import { leadsOn } from './leadsOn';
 import { listLayout } from './listLayout';
 import { groupText } from './groupText';
 import { sheetWidths } from './sheetWidths';
@@ -81,16 +82,17 @@ export function layoutOf(paper: Paper): PaperLayout {
 
 /** Whether a page may begin with a block: not just below a heading, nor with signatures of which nobody sees what was signed. */
 function beginsPart(blocks: readonly PaperBlock[], index: number): boolean {
-  const [heading, before] = [blocks[index - 2]?.kind, blocks[index - 1]?.kind];
+  const [heading, before] = [blocks[index - 2], blocks[index - 1]];
+  if (leadsOn(before)) return false;
   switch (blocks[index].kind) {
     case 'heading':
       return blocks[index + 1]?.kind !== 'signatures';
     case 'small':
-      return before === 'small';
+      return before?.kind === 'small';
     case 'table':
-      return before !== 'heading' && before !== 'text';
+      return before?.kind !== 'text';
     default:
-      return before !== 'heading' && !(heading === 'heading' && before === 'text');
+      return !(heading?.kind === 'heading' && before.kind === 'text');
   }
 }
 

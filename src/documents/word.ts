@@ -25,6 +25,7 @@ import { highest } from '../domain/extremes';
 import { columnWidths } from './columnWidths';
 import { fteText } from './fteText';
 import { groupText } from './groupText';
+import { leadsOn } from './leadsOn';
 
 /** A4 and its margins in twentieths of a point; a footer stands within the bottom margin. */
 const PAGE = { width: 11906, height: 16838 };
@@ -113,7 +114,7 @@ function section(paper: Paper, formats: WordFormats, numbered: boolean): ISectio
 function keepsNext(blocks: readonly PaperBlock[], index: number): boolean {
   const next = blocks[index + 1]?.kind;
   if (next === 'heading') return blocks[index + 2]?.kind === 'signatures';
-  return KEPT_WITH.includes(next) && blocks[index].kind !== 'small';
+  return leadsOn(blocks[index]) || (KEPT_WITH.includes(next) && blocks[index].kind !== 'small');
 }
 
 /** Which paper a page belongs to, and its number, for pages that come apart. */

@@ -187,6 +187,11 @@ describe('a paper on a sheet', () => {
         expect(firstOn2(...lines(before), heading('Kop'), ...lines(9))).toBe('Kop');
     });
 
+    it('with a text that announces the next', () => {
+      const announced: PaperBlock[] = [{ kind: 'text', text: 'Dit kunt u doen:' }, ...lines(4)];
+      expect(firstOn2(...lines(58), ...announced)).toBe('Dit kunt u doen:');
+    });
+
     it('with a table that would be divided, and what leads to it', () => {
       expect(firstOn2(...lines(50), table)).toBe('regel');
       expect(firstOn2(...lines(50), heading('Kop'), table)).toBe('Kop');

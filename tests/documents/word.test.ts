@@ -178,6 +178,10 @@ describe('a Word document', () => {
     expect(kept.slice(0, 4)).toEqual([true, true, false, false]);
     const [table] = paper('Aïsha').blocks.filter(({ kind }) => kind === 'table');
     const explained = await parts([{ ...paper('Aïsha'), blocks: [table, ...blocks.slice(1)] }]);
+    const announced = await parts([
+      { ...paper('Aïsha'), blocks: [{ kind: 'text', text: 'Dit kunt u doen:' }, blocks[2]] },
+    ]);
+    expect(announced.document.split('</w:p>')[0]).toContain('<w:keepNext/>');
     const rows = explained.document.split('</w:tr>').map((xml) => xml.includes('<w:keepNext/>'));
     expect(rows.slice(0, 3)).toEqual([true, true, true]);
   });
