@@ -18,7 +18,7 @@ import { isSingleValues, rowsOfValues } from './singleValues';
 import { mendTorn } from './torn';
 import { amountCount, isSentence, isYear, tokenLine, type Token, type TokenLine } from './tokens';
 import { highest } from '../../../domain/extremes';
-import { datesIn, isSmallNumber } from '../words';
+import { datesIn, isLabel, isSmallNumber } from '../words';
 import { withWholeSteps } from './tornSteps';
 import { withTwoLabels } from './twoLabels';
 
@@ -239,8 +239,12 @@ function amountCountOf(tokens: readonly Token[]): number {
 function isPairLine({ tokens }: TokenLine): boolean {
   return (
     tokens.length > 1 &&
-    tokens.every(({ text }, index) => isCell(text) === (index % 2 === 1) || text === NO_CELL)
+    tokens.every(({ text }, index) => text === NO_CELL || (index % 2 === 1 ? isCell(text) : isStepText(text)))
   );
+}
+
+function isStepText(text: string): boolean {
+  return isLabel(text) && !isCell(text);
 }
 
 const NO_CELL = '-';
@@ -286,8 +290,22 @@ function labelledRow({ line, text, tokens }: TokenLine, notes: Notes): LooseRow 
   const first = tokens.findIndex((token) => isCell(token.text));
   const label = textsOf(tokens.slice(0, first)).join(' ');
   const rest = tokens.slice(first);
-  for (const token of rest) if (!isCell(token.text)) notes.leaveOut(line, token.text, 'unknown');
-  return { line, text, label, cells: rest.filter((token) => isCell(token.text)), steps: null };
+  const cells: Token[] = [];
+  for (const token of rest) {
+    const last = cells.at(-1);
+    if (isCell(token.text)) cells.push(token);
+    else if (last && token.start - last.end === 1 && isTail(token.text, last.text)) {
+      const whole = last.text + token.text;
+      cells[cells.length - 1] = { text: whole, start: last.start, end: token.end };
+      notes.marks.push({ kind: 'joined', line, text: whole });
+    } else notes.leaveOut(line, token.text, 'unknown');
+  }
+  return { line, text, label, cells, steps: null };
+}
+
+/** Whether a text can only be the cents of the amount before it: `,50`, or a digit behind one decimal. */
+function isTail(text: string, amount: string): boolean {
+  return /^[.,]\d{1,2}$/.test(text) || (/^\d$/.test(text) && /[.,]\d$/.test(amount));
 }
 
 /** Whether a second column of labels stands between the amounts, in each row at the same place: two tables side by side. */
@@ -295,7 +313,8 @@ function isSideBySide(body: readonly TokenLine[]): boolean {
   const patterns = new Set(
     body.map(({ tokens }) => tokens.map(({ text }) => (isCell(text) ? 'a' : 'l')).join('')),
   );
-  return body.length > 1 && patterns.size === 1 && /^la+la+(la+)*$/.test([...patterns][0]);
+  const areLabels = body.every(({ tokens }) => tokens.every(({ text }) => isCell(text) || isLabel(text)));
+  return areLabels && body.length > 1 && patterns.size === 1 && /^la+la+(la+)*$/.test([...patterns][0]);
 }
 
 /** Refuses two tables side by side of which one ends earlier: to which of them the shorter rows belong is lost. */
