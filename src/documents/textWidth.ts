@@ -67,8 +67,7 @@ export function linesIn(text: string, most: number, look: TextLook): string[] {
       lines.push(line);
       line = '';
     }
-    while (rest !== '' && textWidth(rest, look) > most) {
-      const cut = cutAt(rest, most, look);
+    for (let cut = cutAt(rest, most, look); cut < rest.length; cut = cutAt(rest, most, look)) {
       lines.push(rest.slice(0, cut));
       rest = rest.slice(cut);
     }
@@ -77,7 +76,7 @@ export function linesIn(text: string, most: number, look: TextLook): string[] {
   return [...lines, line];
 }
 
-/** How much of a word fits on a line: at least one character, and never half of one. */
+/** How much of a word fits on a line: at least one character, and never half of one. It looks no further than the line. */
 function cutAt(word: string, most: number, look: TextLook): number {
   let end = 0;
   let width = 0;
