@@ -273,7 +273,7 @@ describe('one employee', () => {
     await button('Ja, wis deze medewerker').click();
     await pane().getByText('1 medewerker gewist uit de tabellen van Scholing.').first().waitFor();
     await button('Maak het wissen definitief').click();
-    await pane().getByText('Het taakvenster bewaart geen gewiste rijen meer.').waitFor();
+    await pane().getByText('Het taakvenster bewaart geen gewiste rijen meer.').first().waitFor();
     expect(await button('Ongedaan maken').count()).toBe(0);
   });
 });

@@ -81,6 +81,9 @@ const TELLING = [
   'vestiging',
 ];
 
+/** What the fte of a contract is told with: `Fte zonder verlof`, `Deeltijdfactor excl. ouderschapsverlof`. */
+const BESIDE_LEAVE = /(?:zonder|excl|exclusief|incl|inclusief)[a-z]{0,12}verlof$/;
+
 /** What is about absence or about a moment that changes no employment, whatever else the header says: `Verlof fte`. */
 const NOT_USED = /verlof|verzuim|ziek|bapo|jubileum|gewijzigd|gesprek/;
 
@@ -95,9 +98,10 @@ export function meaningsOf(header: string): HeaderMatch {
   const key = squashHeader(header);
   const whole = byHeader.get(key);
   if (whole) return { match: 'whole', meanings: whole };
-  if (NOT_USED.test(key))
+  const asked = key.replace(BESIDE_LEAVE, '');
+  if (NOT_USED.test(asked))
     return { match: 'word', meanings: [{ meaning: 'ignored', systems: [], evidence: 'own' }] };
-  const own = key.replace(BEFORE, '');
+  const own = asked.replace(BEFORE, '');
   const bare = byHeader.get(own) ?? byHeader.get(own.replace(BEHIND, ''));
   if (bare) return { match: 'part', meanings: bare };
   const code = AROUND_CODE.test(key) ? byHeader.get(key.replace(AROUND_CODE, '')) : undefined;

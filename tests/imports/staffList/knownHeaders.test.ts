@@ -76,3 +76,8 @@ test.each([
 ])('%s is known, and says nothing of what somebody works or since when', (header) =>
   expect(meaningsOf(header).meanings.map(({ meaning }) => meaning)).toEqual(['ignored']),
 );
+
+test.each(['Fte zonder verlof', 'Deeltijdfactor excl. ouderschapsverlof', 'Wtf exclusief verlof'])(
+  '%s is the fte that is asked for: that of the contract',
+  (header) => expect(meaningsOf(header).meanings[0]?.meaning).toBe('fte'),
+);
