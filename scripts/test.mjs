@@ -67,8 +67,8 @@ async function jest(projects, workers, env = {}) {
 
 async function endToEnd() {
   try {
-    // A test often waits for its browser: one more at a time than there are cores keeps these busy.
-    return await jest(['e2e', 'desktop'], cores + 1, { CHROMIUM_PATH: ensureChromium() });
+    // A test often waits, for its browser or for rest: two more at a time than there are cores keep these busy.
+    return await jest(['e2e', 'desktop'], cores + 2, { CHROMIUM_PATH: ensureChromium() });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
