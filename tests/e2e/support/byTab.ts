@@ -58,6 +58,8 @@ export async function wrongByTab({ page, pane }: WorkbenchPage): Promise<string[
   for (let list = 0; ; list++) {
     const rows = await pane.evaluate(intoList, list);
     if (rows === null) break;
+    // Whoever was there before left the list at the row that had the focus last.
+    await page.keyboard.press('Home');
     for (let row = 1; row < rows; row++) await page.keyboard.press('ArrowDown');
   }
   return pane.evaluate(endWay);
