@@ -1,6 +1,7 @@
 import { salaryTables } from '../../cao/salaryTables';
-import { dayOf, type Day } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
 import { labelKey } from '../../domain/career/salaryTable';
+import { dayOfIso } from '../../tables/caoRules';
 import type { PastedTable } from './types';
 
 /** How a pasted table stands to the newest table of the CAO VO that the product knows. */
@@ -18,12 +19,6 @@ export interface ShippedComparison {
 }
 
 const TENTHS = 1000;
-
-/** The day of a date such as `2025-01-01`. */
-export function dayOfIso(date: string): Day {
-  const [year, month, day] = date.split('-').map(Number);
-  return dayOf(year, month, day);
-}
 
 /** Compares with the newest known table; null where no scale is in both. */
 export function compareShipped({ scales, cells }: PastedTable): ShippedComparison | null {

@@ -1,6 +1,6 @@
 import { salaryTables, type SalaryTable } from '../../cao/salaryTables';
-import { dayOfIso } from './compareShipped';
 import { labelKey } from '../../domain/career/salaryTable';
+import { dayOfIso } from '../../tables/caoRules';
 import type { Cents } from '../../domain/money';
 import type { Flag, PastedCell } from './types';
 

@@ -3,12 +3,10 @@ import type { Day } from '../../domain/calendar';
 import type { Employee, SchoolReading } from '../../school/school';
 import { screenTexts } from '../../texts/spoken';
 import { usePane } from '../ui/context';
+import { TYPING_PAUSE_MS } from '../ui/useTold';
 import { personMoney } from '../../school/budget/personMoney';
 import type { Drafts } from '../../school/plan/triedWishes';
 import { nameOrNumber } from '../../tables/nameOrNumber';
-
-/** A price is typed key by key: the answer is told when typing pauses. */
-const PAUSE_MS = 600;
 
 /** Tells a screen reader who is shown now, and the new answer when something is tried out. */
 export function useAnnouncements(
@@ -53,7 +51,7 @@ export function useAnnouncements(
       const texts = screenTexts(language, wishesNl);
       announce(texts.changedAnswer(count('planned'), count('notAffordable')));
     };
-    const timer = setTimeout(() => void tell(), PAUSE_MS);
+    const timer = setTimeout(() => void tell(), TYPING_PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);

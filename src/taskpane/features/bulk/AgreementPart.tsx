@@ -26,7 +26,7 @@ import { NamesLine } from './NamesLine';
 import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
-import { useTold } from './useTold';
+import { useTold } from '../../ui/useTold';
 
 /** An agreement as it is typed, what it would do to each, and with whom it can be recorded. */
 function useAgreementOfMany({ reading, day, people }: GroupPartProps) {

@@ -23,7 +23,7 @@ import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
-import { useTold } from './useTold';
+import { useTold } from '../../ui/useTold';
 import { useSteps, type StepsWork } from '../../ui/useSteps';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };

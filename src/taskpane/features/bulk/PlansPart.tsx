@@ -17,7 +17,7 @@ import { NamesLine } from './NamesLine';
 import { OnExtraHours } from './OnExtraHours';
 import { useEach } from './useEach';
 import { useGroupWrite } from '../../ui/useGroupWrite';
-import { useTold } from './useTold';
+import { useTold } from '../../ui/useTold';
 
 /** Makes the plans of many, shows what they come to, and writes them all at once. */
 export function PlansPart({ reading, school, day, people, access }: GroupPartProps) {

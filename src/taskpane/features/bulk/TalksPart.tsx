@@ -14,7 +14,7 @@ import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
-import { useTold } from './useTold';
+import { useTold } from '../../ui/useTold';
 
 const MOST_A_DAY = 50;
 

@@ -29,7 +29,7 @@ export default function WithheldIncrementScreen(props: ScreenProps) {
     () => (employee && day !== null ? incrementToWithhold(employee, school, day) : null),
     [employee, school, day],
   );
-  const name = employee?.name || String(employee?.number ?? '');
+  const name = employee ? nameOrNumber(employee) : '';
   return (
     <ScreenFrame title={t.screens.titles.withheldIncrement} hint={texts.hint}>
       {!employee && <Notice intent="info" what={texts.nobody} />}

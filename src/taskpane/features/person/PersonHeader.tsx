@@ -3,6 +3,7 @@ import { usePane } from '../../ui/context';
 import { fteOn } from '../../../domain/budget/employment';
 import type { Day } from '../../../domain/calendar';
 import type { Employee } from '../../../school/school';
+import { nameOrNumber } from '../../../tables/nameOrNumber';
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -23,7 +24,7 @@ export function PersonHeader({ employee, day }: { readonly employee: Employee; r
   ].filter(Boolean);
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{employee.name || employee.number}</h1>
+      <h1 className={styles.name}>{nameOrNumber(employee)}</h1>
       {work.length > 0 && <p className={styles.line}>{work.join(' · ')}</p>}
       <p className={styles.line}>
         {[

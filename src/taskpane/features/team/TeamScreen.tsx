@@ -6,6 +6,7 @@ import { AssumedBalances } from '../../ui/AssumedBalances';
 import { Notice } from '../../ui/Notice';
 import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane, useTexts } from '../../ui/context';
+import { useTold } from '../../ui/useTold';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { ALL, type TeamRow, type TeamView } from '../../../school/signals/teamList';
 import { MergeOffer } from './MergeOffer';
@@ -17,9 +18,6 @@ import { remember, remembered } from './teamMemory';
 import { useSignals } from './useSignals';
 import { useTeam } from './useTeam';
 import type { ScreenProps } from '../../ui/screen';
-
-/** The count is told when typing pauses. */
-const PAUSE_MS = 600;
 
 const useStyles = makeStyles({
   line: {
@@ -35,7 +33,7 @@ const useStyles = makeStyles({
 /** Everybody, with what asks for attention: the most urgent first, narrowed down and ordered as the reader likes. */
 export default function TeamScreen({ reading, school, day, options, select, show, access }: ScreenProps) {
   const styles = useStyles();
-  const { t, announce } = usePane();
+  const { t } = usePane();
   const texts = useTexts(teamNl);
   const signalTexts = useTexts(signalsNl);
   const signals = useSignals(reading, school, day);
@@ -51,10 +49,7 @@ export default function TeamScreen({ reading, school, day, options, select, show
     view,
   );
   const count = texts.count(list.length, rows.length);
-  useEffect(() => {
-    const timer = setTimeout(() => announce(count), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [count, announce]);
+  useTold(count);
 
   const narrowed = list.length < rows.length || view.text !== '';
   const { sort, descending, headingsBy } = view;

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { useTold } from '../../../../src/taskpane/features/bulk/useTold';
-import { render, said } from '../../render';
+import { useTold } from '../../../src/taskpane/ui/useTold';
+import { render, said } from '../render';
 
-function Preview({ sentence }: { readonly sentence: string | null }) {
+function Preview({ sentence }: { readonly sentence: string }) {
   useTold(sentence);
   return <p>{sentence}</p>;
 }
@@ -13,7 +13,7 @@ afterEach(() => jest.useRealTimers());
 const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 
 test('what comes of an amount is told when typing pauses', async () => {
-  await render(<Preview sentence={null} />);
+  await render(<Preview sentence="" />);
   await pass(1000);
   expect(said()).toBe('');
   await render(<Preview sentence="3 medewerkers, samen € 225,00." />);
