@@ -22,6 +22,27 @@ export function changeRows(
   return { overwrite, append: [], remove: [] };
 }
 
+/**
+ * The edit that writes rows: those with a place are changed there, the others are added.
+ *
+ * @param rows `index` is the place of the row; below 0 for a new one
+ */
+export function placeRows(
+  raw: RawTable,
+  rows: readonly { readonly index: number; readonly cells: RowByColumn }[],
+): TableEdit {
+  const fresh = rows.flatMap(({ index, cells }) => (index < 0 ? [cells] : []));
+  const { overwrite } = changeRows(
+    raw,
+    rows.filter(({ index }) => index >= 0),
+  );
+  const added = appendRows(raw, fresh);
+  return { ...added, overwrite: [...overwrite, ...added.overwrite] };
+}
+
+/** The edit that takes a row away, with what the user wrote in it. */
+export const removeRow = (raw: RawTable, index: number): TableEdit => planEdit(raw.rows, [index], [], true);
+
 /** The cells of a row in the order of the table; what no file can hold in a text is replaced. */
 export function cellsOf(raw: RawTable, row: RowByColumn): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = raw.headers.map(() => undefined);

@@ -26,6 +26,12 @@ export function columnIndexes(raw: Pick<RawTable, 'name' | 'headers'>): Readonly
   return indexes;
 }
 
+/** Gives the cells of a table by row, from 0, and the name of a column of ours; undefined where there is no such cell. */
+export function cellReader(raw: RawTable): (row: number, column: string) => Cell {
+  const columns = columnIndexes(raw);
+  return (row, column) => raw.rows[row]?.[columns.get(column) ?? -1];
+}
+
 /** The headers that are not ours, among which a renamed column must be. */
 export function nearestHeader(raw: RawTable, column: string): string | null {
   const ours = new Set(tableSpecs[raw.name].columns.map(({ name }) => headerKey(name)));

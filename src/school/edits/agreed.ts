@@ -52,7 +52,7 @@ export function agreeCourse(employee: Employee, agreed: CourseToAgree): SchoolEd
   return {
     tables: ['Wensen', 'Plan', ...(saving.length > 0 ? (['CAO_regels'] as const) : [])],
     needs: {
-      Wensen: [...new Set(['Status', 'Start', ...neededColumns(kept).Wensen])],
+      Wensen: [...new Set(['Status', 'Start', ...neededColumns(kept)])],
     },
     change: (now) => ({
       Wensen: wishEdit(now('Wensen'), employee, wish.id, cells),

@@ -1,6 +1,7 @@
+import type { RawTable } from '../../tables/rawTables';
 import { changeRows } from '../../tables/rowsByColumn';
 import type { Employee, Wish } from '../school';
-import type { SchoolEdit } from './schoolEdit';
+import { editOfTable, type SchoolEdit } from './schoolEdit';
 import { wishRow } from './wishes';
 
 /** In which document a course was agreed, as it is written into the column `Document` of `Wensen`. */
@@ -12,16 +13,13 @@ export interface DocumentOfCourse {
 
 /** Records in `Wensen` in which document each course was agreed. */
 export function recordDocuments(courses: readonly DocumentOfCourse[]): SchoolEdit {
-  return {
-    tables: ['Wensen'],
-    needs: { Wensen: ['Document'] },
-    change: (now) => {
-      const raw = now('Wensen');
-      const changes = courses.map(({ employee, wish, document }) => ({
+  const change = (raw: RawTable) =>
+    changeRows(
+      raw,
+      courses.map(({ employee, wish, document }) => ({
         index: wishRow(raw, employee.key, wish.id),
         cells: { Document: document },
-      }));
-      return { Wensen: changeRows(raw, changes) };
-    },
-  };
+      })),
+    );
+  return editOfTable('Wensen', change, { needs: ['Document'] });
 }

@@ -3,11 +3,11 @@ import { readRuleId } from '../../tables/rulesTable';
 import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
-import { type TableEdit, planEdit } from '../../tables/rowEdit';
+import type { TableEdit } from '../../tables/rowEdit';
 import type { Employee } from '../school';
-import { columnIndexes } from '../../tables/tableReader';
-import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { cellReader } from '../../tables/tableReader';
+import { placeRows, removeRow, type RowByColumn } from '../../tables/rowsByColumn';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import { orProblem } from '../../tables/problem';
 
 /** The rules that can be agreed with one employee, in the order of the form. */
@@ -41,23 +41,17 @@ export function agreementsEdit(
   employee: Pick<Employee, 'key' | 'number'>,
   agreements: readonly Agreement[],
 ): TableEdit {
-  return agreementRowsEdit(
+  return placeRows(
     raw,
     agreements.map((agreement) => agreementCells(raw, employee, agreement)),
   );
-}
-
-interface AgreementCells {
-  /** The index of the row with the same rule, person and day; -1 for a new row. */
-  readonly index: number;
-  readonly cells: RowByColumn;
 }
 
 function agreementCells(
   raw: RawTable,
   employee: Pick<Employee, 'key' | 'number'>,
   agreement: Agreement,
-): AgreementCells {
+): { readonly index: number; readonly cells: RowByColumn } {
   const { rule, from, value, note } = agreement;
   const cells = {
     Regel: rule,
@@ -70,26 +64,13 @@ function agreementCells(
   return { index, cells: note === '' && index >= 0 ? cells : { ...cells, Toelichting: note } };
 }
 
-function agreementRowsEdit(raw: RawTable, rows: readonly AgreementCells[]): TableEdit {
-  const known = changeRows(
-    raw,
-    rows.filter(({ index }) => index >= 0),
-  );
-  const fresh = appendRows(
-    raw,
-    rows.filter(({ index }) => index < 0).map(({ cells }) => cells),
-  );
-  return { ...fresh, overwrite: [...known.overwrite, ...fresh.overwrite] };
-}
-
 /** The index of the row about the same rule, person and day; -1 where there is none. */
 export function agreementRow(raw: RawTable, key: string, { rule, from }: AgreementKey): number {
-  const columns = columnIndexes(raw);
-  return raw.rows.findIndex((row) => {
-    const cell = (column: string) => row[columns.get(column) ?? -1];
-    if (readKey(cell('Personeelsnummer')) !== key) return false;
+  const cell = cellReader(raw);
+  return raw.rows.findIndex((_, index) => {
+    if (readKey(cell(index, 'Personeelsnummer')) !== key) return false;
     return orProblem(
-      () => readRuleId(cell('Regel')) === rule && readDay('Vanaf', cell('Vanaf')) === from,
+      () => readRuleId(cell(index, 'Regel')) === rule && readDay('Vanaf', cell(index, 'Vanaf')) === from,
       // A row that cannot be read is not the one that is replaced.
       () => false,
     );
@@ -106,26 +87,19 @@ export function recordAgreements(
   people: readonly Pick<Employee, 'key' | 'number'>[],
   agreement: Agreement,
 ): SchoolEdit {
-  return {
-    tables: ['CAO_regels'],
-    mostNewRows: Math.max(100, people.length),
-    change: (now) => {
-      const raw = now('CAO_regels');
-      const rows = people.map((employee) => agreementCells(raw, employee, agreement));
-      return { CAO_regels: agreementRowsEdit(raw, rows) };
-    },
-  };
+  const change = (raw: RawTable) =>
+    placeRows(
+      raw,
+      people.map((employee) => agreementCells(raw, employee, agreement)),
+    );
+  return editOfTable('CAO_regels', change, { mostNewRows: Math.max(100, people.length) });
 }
 
 /** Deletes an agreement, as if it had never been made. */
 export function removeAgreement(employee: Employee, agreement: AgreementKey): SchoolEdit {
-  return {
-    tables: ['CAO_regels'],
-    change: (now) => {
-      const raw = now('CAO_regels');
-      const index = agreementRow(raw, employee.key, agreement);
-      if (index < 0) throw new EditRefused({ code: 'rowNotFound', table: raw.name });
-      return { CAO_regels: planEdit(raw.rows, [index], [], true) };
-    },
-  };
+  return editOfTable('CAO_regels', (raw) => {
+    const index = agreementRow(raw, employee.key, agreement);
+    if (index < 0) throw new EditRefused({ code: 'rowNotFound', table: raw.name });
+    return removeRow(raw, index);
+  });
 }

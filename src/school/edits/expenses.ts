@@ -1,13 +1,12 @@
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import { readKey } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { BookedExpense, Employee } from '../school';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
-import { planEdit } from '../../tables/rowEdit';
-import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
+import { appendRows, changeRows, placeRows, removeRow, type RowByColumn } from '../../tables/rowsByColumn';
 import type { Payer } from '../../tables/payers';
 
 /** An expense to book. */
@@ -66,12 +65,10 @@ export function bookExpenses(booked: readonly ExpensesOfOne[]): SchoolEdit {
   const rows = booked.flatMap(({ employee, expenses }) =>
     expenses.map((expense) => expenseCells(employee, expense)),
   );
-  return {
-    tables: ['Bestedingen'],
+  return editOfTable('Bestedingen', (raw) => appendRows(raw, rows), {
+    needs: filledColumns(rows),
     mostNewRows: Math.max(100, rows.length),
-    needs: { Bestedingen: filledColumns(rows) },
-    change: (now) => ({ Bestedingen: appendRows(now('Bestedingen'), rows) }),
-  };
+  });
 }
 
 /**
@@ -85,28 +82,20 @@ export function changeExpense(
   expense: NewExpense,
   ...parts: readonly NewExpense[]
 ): SchoolEdit {
-  const [cells, ...added] = [expense, ...parts].map((one) => expenseCells(employee, one));
-  return {
-    tables: ['Bestedingen'],
-    needs: { Bestedingen: filledColumns([cells, ...added]) },
-    change: (now) => {
-      const raw = now('Bestedingen');
-      const { overwrite } = changeRows(raw, [{ index: expenseRow(raw, employee, booked), cells }]);
-      const rows = appendRows(raw, added);
-      return { Bestedingen: { ...rows, overwrite: [...overwrite, ...rows.overwrite] } };
-    },
+  const rows = [expense, ...parts].map((one) => expenseCells(employee, one));
+  const change = (raw: RawTable) => {
+    const index = expenseRow(raw, employee, booked);
+    return placeRows(
+      raw,
+      rows.map((cells, i) => ({ index: i === 0 ? index : -1, cells })),
+    );
   };
+  return editOfTable('Bestedingen', change, { needs: filledColumns(rows) });
 }
 
 /** Takes a booked expense away, with what the user wrote in its row. */
 export function removeExpense(employee: Employee, booked: BookedExpense): SchoolEdit {
-  return {
-    tables: ['Bestedingen'],
-    change: (now) => {
-      const raw = now('Bestedingen');
-      return { Bestedingen: planEdit(raw.rows, [expenseRow(raw, employee, booked)], [], true) };
-    },
-  };
+  return editOfTable('Bestedingen', (raw) => removeRow(raw, expenseRow(raw, employee, booked)));
 }
 
 function filledColumns(rows: readonly RowByColumn[]): string[] {
@@ -115,15 +104,10 @@ function filledColumns(rows: readonly RowByColumn[]): string[] {
 
 /** Marks a booked expense as ordered by the employer, or no longer. */
 export function markMandated(employee: Employee, expense: BookedExpense, mandated: boolean): SchoolEdit {
-  return {
-    tables: ['Bestedingen'],
-    change: (now) => {
-      const raw = now('Bestedingen');
-      const index = expenseRow(raw, employee, expense);
-      const cells = { Opgedragen: mandated ? MANDATED : '' };
-      return { Bestedingen: changeRows(raw, [{ index, cells }]) };
-    },
-  };
+  const cells = { Opgedragen: mandated ? MANDATED : '' };
+  return editOfTable('Bestedingen', (raw) =>
+    changeRows(raw, [{ index: expenseRow(raw, employee, expense), cells }]),
+  );
 }
 
 /**
@@ -137,12 +121,11 @@ export function expenseRow(
   { row, date, amount }: Pick<BookedExpense, 'row' | 'date' | 'amount'>,
 ): number {
   const index = row - 1 - raw.firstRow;
-  const columns = columnIndexes(raw);
-  const cell = (column: string) => raw.rows[index]?.[columns.get(column) ?? -1];
+  const cell = cellReader(raw);
   const same =
-    readKey(cell('Personeelsnummer')) === key &&
-    dayIn(cell('Datum')) === date &&
-    Math.round(Number(cell('Bedrag')) * 100) === amount;
+    readKey(cell(index, 'Personeelsnummer')) === key &&
+    dayIn(cell(index, 'Datum')) === date &&
+    Math.round(Number(cell(index, 'Bedrag')) * 100) === amount;
   if (!same) throw new EditRefused({ code: 'changedMeanwhile', table: 'Bestedingen' });
   return index;
 }

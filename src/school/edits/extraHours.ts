@@ -1,14 +1,12 @@
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import { withoutCarriedHours } from '../../domain/budget/endedHours';
 import type { Day } from '../../domain/calendar';
+import type { RawTable } from '../../tables/rawTables';
 import { appendRows, type RowByColumn } from '../../tables/rowsByColumn';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import { dayIn } from '../../tables/dayIn';
 import { rowsByKey } from '../plan/planRows';
 import type { Employee } from '../school';
-
-/** The column of senior leave, which holds from a date on like the fte beside it. */
-const LEAVE = 'Seniorenverlof';
 
 /** The employee whose hours above full time end, and the day on which they end. */
 export interface EndOfExtraHours {
@@ -22,25 +20,15 @@ export interface EndOfExtraHours {
  * @throws EditRefused `changedMeanwhile` where a row of one of them begins on that day by now
  */
 export function endExtraHours(ends: readonly EndOfExtraHours[]): SchoolEdit {
-  return {
-    tables: ['Aanstellingen'],
-    mostNewRows: ends.length,
-    change: (now) => {
-      const raw = now('Aanstellingen');
-      const columns = columnIndexes(raw);
-      const from = columns.get('Vanaf') ?? -1;
-      const own = rowsByKey(raw);
-      const isThere = ({ employee, on }: EndOfExtraHours) =>
-        (own.get(employee.key) ?? []).some((index) => dayIn(raw.rows[index][from]) === on);
-      if (ends.some(isThere)) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
-      return {
-        Aanstellingen: appendRows(
-          raw,
-          ends.map((one) => endRow(one, columns.has(LEAVE))),
-        ),
-      };
-    },
+  const change = (raw: RawTable) => {
+    const cell = cellReader(raw);
+    const own = rowsByKey(raw);
+    const isThere = ({ employee, on }: EndOfExtraHours) =>
+      (own.get(employee.key) ?? []).some((index) => dayIn(cell(index, 'Vanaf')) === on);
+    if (ends.some(isThere)) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+    return appendRows(raw, ends.map(endRow));
   };
+  return editOfTable('Aanstellingen', change, { mostNewRows: ends.length });
 }
 
 /** The ends of all hours above full time that people carry on after a day; none of who carries none on. */
@@ -52,9 +40,9 @@ export function endsOfExtraHours(people: readonly Employee[], day: Day): EndOfEx
   );
 }
 
-/** The row from that day on; leave stays as it was. */
-function endRow({ employee: { number, employment }, on }: EndOfExtraHours, hasLeave: boolean): RowByColumn {
+/** The row from that day on; senior leave, which holds from a date on like the fte beside it, stays as it was. */
+function endRow({ employee: { number, employment }, on }: EndOfExtraHours): RowByColumn {
   const leave = employment?.changes.filter(({ from }) => from < on).at(-1)?.leave ?? 0;
-  const kept = leave > 0 && hasLeave ? { [LEAVE]: leave / 100 } : {};
+  const kept = leave > 0 ? { Seniorenverlof: leave / 100 } : {};
   return { Personeelsnummer: number, Vanaf: on, Fte: 1, ...kept };
 }

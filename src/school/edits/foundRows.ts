@@ -1,28 +1,26 @@
 import type { RawTable } from '../../tables/rawTables';
-import { columnIndexes } from '../../tables/tableReader';
-import { readKey, type Cell } from '../../tables/values';
+import { cellReader, columnIndexes } from '../../tables/tableReader';
+import { readKey } from '../../tables/values';
+import { EditRefused } from './schoolEdit';
 
-/** The rows of these people. */
-export function rowsOf(raw: RawTable, keys: ReadonlySet<string>): number[] {
-  const column = columnIndexes(raw).get('Personeelsnummer') ?? -1;
-  return raw.rows.flatMap((row, index) => (keys.has(readKey(row[column]) ?? '') ? [index] : []));
+/**
+ * The rows of these people, which must hold what they held in the columns that the table had then as well.
+ *
+ * @throws EditRefused `changedMeanwhile` when they do not
+ */
+export function rowsAsFound(raw: RawTable, found: RawTable, keys: ReadonlySet<string>): readonly number[] {
+  const [now, then] = [cellReader(raw), cellReader(found)];
+  const [own, before] = [rowsOf(raw, keys), rowsOf(found, keys)];
+  const known = columnIndexes(found);
+  const columns = [...columnIndexes(raw).keys()].filter((column) => known.has(column));
+  const isSame = (row: number, i: number) =>
+    columns.every((column) => (now(row, column) ?? '') === (then(before[i], column) ?? ''));
+  if (own.length !== before.length || !own.every(isSame))
+    throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+  return own;
 }
 
-/** Whether rows hold the same in the columns that both tables have. */
-export function sameRows(
-  a: RawTable,
-  rowsA: readonly number[],
-  b: RawTable,
-  rowsB: readonly number[],
-): boolean {
-  const places = [columnIndexes(a), columnIndexes(b)];
-  const names = [...places[0].keys()].filter((name) => places[1].has(name));
-  const cell = (raw: RawTable, row: number, place: number | undefined): Cell =>
-    raw.rows[row][place ?? -1] ?? '';
-  return (
-    rowsA.length === rowsB.length &&
-    rowsA.every((row, i) =>
-      names.every((name) => cell(a, row, places[0].get(name)) === cell(b, rowsB[i], places[1].get(name))),
-    )
-  );
+function rowsOf(raw: RawTable, keys: ReadonlySet<string>): number[] {
+  const cell = cellReader(raw);
+  return [...raw.rows.keys()].filter((index) => keys.has(readKey(cell(index, 'Personeelsnummer')) ?? ''));
 }

@@ -6,9 +6,9 @@ import type { RawTable } from '../../tables/rawTables';
 import { DECISIONS, type FundDecision } from '../../tables/grantRequests';
 import { requestId } from '../fund/requests';
 import type { Employee } from '../school';
-import { columnIndexes } from '../../tables/tableReader';
-import { EditRefused, type SchoolEdit } from './schoolEdit';
-import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { cellReader } from '../../tables/tableReader';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
+import { appendRows, changeRows, placeRows } from '../../tables/rowsByColumn';
 
 /** A request to put in `Beurs`. */
 export interface NewRequest {
@@ -32,13 +32,12 @@ export interface RequestDecision {
 
 /** The first row of each request. */
 function requestRows(raw: RawTable): ReadonlyMap<string, number> {
-  const columns = columnIndexes(raw);
+  const cell = cellReader(raw);
   const rows = new Map<string, number>();
-  raw.rows.forEach((row, index) => {
-    const cell = (column: string) => row[columns.get(column) ?? -1];
-    const [year, key] = [yearOf(cell('Schooljaar')), readKey(cell('Personeelsnummer'))];
+  raw.rows.forEach((_, index) => {
+    const [year, key] = [yearOf(cell(index, 'Schooljaar')), readKey(cell(index, 'Personeelsnummer'))];
     if (year === null || key === null) return;
-    const id = requestId(year, key, String(cell('Opleiding') ?? ''));
+    const id = requestId(year, key, String(cell(index, 'Opleiding') ?? ''));
     if (!rows.has(id)) rows.set(id, index);
   });
   return rows;
@@ -55,63 +54,49 @@ function yearOf(cell: Cell): SchoolYear | null {
 /** Sets the money of the fund in a school year. */
 export function setFundMoney(year: SchoolYear, budget: Cents): SchoolEdit {
   const cells = { Schooljaar: schoolYearText(year), Bedrag: budget / 100 };
-  return {
-    tables: ['Beursgeld'],
-    change: (now) => {
-      const raw = now('Beursgeld');
-      const column = columnIndexes(raw).get('Schooljaar') ?? -1;
-      const index = raw.rows.findIndex((row) => yearOf(row[column]) === year);
-      return {
-        Beursgeld: index < 0 ? appendRows(raw, [cells]) : changeRows(raw, [{ index, cells }]),
-      };
-    },
-  };
+  return editOfTable('Beursgeld', (raw) => {
+    const cell = cellReader(raw);
+    const index = raw.rows.findIndex((_, row) => yearOf(cell(row, 'Schooljaar')) === year);
+    return placeRows(raw, [{ index, cells }]);
+  });
 }
 
 /** Adds requests to `Beurs`; those that are there already are left as they are. */
 export function addRequests(requests: readonly NewRequest[]): SchoolEdit {
-  return {
-    tables: ['Beurs'],
-    mostNewRows: requests.length,
-    change: (now) => {
-      const raw = now('Beurs');
-      const known = requestRows(raw);
-      const rows = requests
-        .filter(({ year, employee, course }) => !known.has(requestId(year, employee.key, course)))
-        .map(({ employee, year, course, amount, points, date }) => ({
-          Schooljaar: schoolYearText(year),
-          Personeelsnummer: employee.number,
-          Naam: employee.name,
-          Opleiding: course,
-          Bedrag: amount / 100,
-          Punten: points ?? '',
-          Datum: date,
-        }));
-      return { Beurs: appendRows(raw, rows) };
-    },
+  const change = (raw: RawTable) => {
+    const known = requestRows(raw);
+    const rows = requests
+      .filter(({ year, employee, course }) => !known.has(requestId(year, employee.key, course)))
+      .map(({ employee, year, course, amount, points, date }) => ({
+        Schooljaar: schoolYearText(year),
+        Personeelsnummer: employee.number,
+        Naam: employee.name,
+        Opleiding: course,
+        Bedrag: amount / 100,
+        Punten: points ?? '',
+        Datum: date,
+      }));
+    return appendRows(raw, rows);
   };
+  return editOfTable('Beurs', change, { mostNewRows: requests.length });
 }
 
 /** Writes decisions to `Beurs`, with the day on which they were made. */
 export function decideRequests(decisions: readonly RequestDecision[], day: Day): SchoolEdit {
-  return {
-    tables: ['Beurs'],
-    needs: { Beurs: ['Besloten op'] },
-    change: (now) => {
-      const raw = now('Beurs');
-      const rows = requestRows(raw);
-      const changes = decisions.map(({ id, decision, granted, note }) => {
-        const index = rows.get(id);
-        if (index === undefined) throw new EditRefused({ code: 'changedMeanwhile', table: 'Beurs' });
-        const cells = {
-          Besluit: decision === null ? '' : DECISIONS[decision],
-          Toegekend: decision === null ? '' : granted / 100,
-          Toelichting: note,
-          'Besloten op': decision === null ? '' : day,
-        };
-        return { index, cells };
-      });
-      return { Beurs: changeRows(raw, changes) };
-    },
+  const change = (raw: RawTable) => {
+    const rows = requestRows(raw);
+    const changes = decisions.map(({ id, decision, granted, note }) => {
+      const index = rows.get(id);
+      if (index === undefined) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+      const cells = {
+        Besluit: decision === null ? '' : DECISIONS[decision],
+        Toegekend: decision === null ? '' : granted / 100,
+        Toelichting: note,
+        'Besloten op': decision === null ? '' : day,
+      };
+      return { index, cells };
+    });
+    return changeRows(raw, changes);
   };
+  return editOfTable('Beurs', change, { needs: ['Besloten op'] });
 }

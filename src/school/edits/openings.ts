@@ -1,12 +1,12 @@
 import type { SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { RawTable } from '../../tables/rawTables';
-import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
+import { placeRows, type RowByColumn } from '../../tables/rowsByColumn';
 import { schoolYearText } from '../../tables/values';
 import { openingRows } from '../openings';
 import type { Employee } from '../school';
-import { rowsOf, sameRows } from './foundRows';
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { rowsAsFound } from './foundRows';
+import { editOfTable, type SchoolEdit } from './schoolEdit';
 
 /** The opening balance of one employee for one school year, for `Beginsaldi`. */
 export interface NewOpening {
@@ -24,27 +24,19 @@ export interface NewOpening {
  */
 export function setOpenings(openings: readonly NewOpening[], found: RawTable): SchoolEdit {
   const withHours = openings.some(({ hours }) => hours !== null);
-  return {
-    tables: ['Beginsaldi'],
-    ...(withHours ? { needs: { Beginsaldi: ['Uren'] } } : {}),
-    mostNewRows: Math.max(100, openings.length),
-    change: (now) => {
-      const raw = now('Beginsaldi');
-      const keys = new Set(openings.map(({ employee }) => employee.key));
-      if (!sameRows(raw, rowsOf(raw, keys), found, rowsOf(found, keys)))
-        throw new EditRefused({ code: 'changedMeanwhile', table: 'Beginsaldi' });
-      const rows = openingRows(raw);
-      const placed = openings.map((opening) => ({
-        index: rows.find(({ key, year }) => key === opening.employee.key && year === opening.year)?.index,
-        cells: cellsOfOpening(opening),
-      }));
-      const changed = placed.flatMap(({ index, cells }) => (index === undefined ? [] : [{ index, cells }]));
-      const added = placed.flatMap(({ index, cells }) => (index === undefined ? [cells] : []));
-      const appending = appendRows(raw, added);
-      const { overwrite } = changeRows(raw, changed);
-      return { Beginsaldi: { ...appending, overwrite: [...overwrite, ...appending.overwrite] } };
-    },
+  const change = (raw: RawTable) => {
+    rowsAsFound(raw, found, new Set(openings.map(({ employee }) => employee.key)));
+    const rows = openingRows(raw);
+    const placed = openings.map((opening) => ({
+      index: rows.find(({ key, year }) => key === opening.employee.key && year === opening.year)?.index ?? -1,
+      cells: cellsOfOpening(opening),
+    }));
+    return placeRows(raw, placed);
   };
+  return editOfTable('Beginsaldi', change, {
+    needs: withHours ? ['Uren'] : [],
+    mostNewRows: Math.max(100, openings.length),
+  });
 }
 
 function cellsOfOpening({ employee, year, amount, hours }: NewOpening): RowByColumn {

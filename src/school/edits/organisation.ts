@@ -1,7 +1,8 @@
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import { groupKey, type Grouping } from '../organisation';
+import type { RawTable } from '../../tables/rawTables';
 import { changeRows } from '../../tables/rowsByColumn';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 
 /** The columns of `Medewerkers` with team, manager and location. */
 const placeColumns: Readonly<Record<Grouping, string>> = {
@@ -16,24 +17,15 @@ const placeColumns: Readonly<Record<Grouping, string>> = {
  * @throws EditRefused `changedMeanwhile` when nobody has the name any more
  */
 export function renameGroup(by: Grouping, from: string, to: string): SchoolEdit {
-  return {
-    tables: ['Medewerkers'],
-    mostNewRows: 1,
-    change: (now) => {
-      const raw = now('Medewerkers');
-      const column = columnIndexes(raw).get(placeColumns[by]);
-      const own = groupKey(from);
-      const rows = raw.rows.flatMap((row, index) =>
-        column !== undefined && groupKey(String(row[column] ?? '')) === own ? [index] : [],
-      );
-      if (rows.length === 0) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
-      const cells = { [placeColumns[by]]: to };
-      return {
-        Medewerkers: changeRows(
-          raw,
-          rows.map((index) => ({ index, cells })),
-        ),
-      };
-    },
+  const change = (raw: RawTable) => {
+    const cell = cellReader(raw);
+    const own = groupKey(from);
+    const cells = { [placeColumns[by]]: to };
+    const changes = raw.rows.flatMap((_, index) =>
+      groupKey(String(cell(index, placeColumns[by]) ?? '')) === own ? [{ index, cells }] : [],
+    );
+    if (changes.length === 0) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+    return changeRows(raw, changes);
   };
+  return editOfTable('Medewerkers', change, { mostNewRows: 1 });
 }

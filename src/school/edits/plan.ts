@@ -1,13 +1,13 @@
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { sameRows } from '../../tables/sameRows';
 import { planCells, planRowId, readPlanRow, rowsByKey, type PlanPreview } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
+import { cellsOf } from '../../tables/rowsByColumn';
 import { planGroupsEdit, type WantedRow } from '../../tables/rowEdit';
 import type { Employee, PlanRow } from '../school';
 import { columnIndexes } from '../../tables/tableReader';
-import { tableSpecs } from '../../tables/schema';
 
 /** A plan to write for one person. */
 export interface PlanToWrite {
@@ -40,35 +40,23 @@ export interface PersonsPlan {
 
 /** As `setPlan`, for many people in one edit: all of it, or nothing where the rows of one of them are others by now. */
 export function setPlans(plans: readonly PersonsPlan[], writtenOn: Day): SchoolEdit {
-  return {
-    tables: ['Plan'],
-    mostNewRows: plans.reduce((sum, { rows }) => sum + rows.length, 0),
-    change: (now) => {
-      const raw = now('Plan');
-      const byPerson = rowsByKey(raw);
-      const groups = plans.map(({ employee, rows, found }) => {
-        const own = byPerson.get(employee.key) ?? [];
-        if (
-          !sameRows(
-            own.map((index) => raw.rows[index]),
-            found,
-          )
-        )
-          throw new EditRefused({ code: 'changedMeanwhile', table: 'Plan' });
-        return { own, wanted: wantedRows(raw, own, employee, rows, writtenOn) };
-      });
-      return { Plan: planGroupsEdit(raw.rows, groups, hasOtherColumns(raw)) };
-    },
+  const change = (raw: RawTable) => {
+    const byPerson = rowsByKey(raw);
+    const groups = plans.map(({ employee, rows, found }) => {
+      const own = byPerson.get(employee.key) ?? [];
+      const there = own.map((index) => raw.rows[index]);
+      if (!sameRows(there, found)) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+      return { own, wanted: wantedRows(raw, own, employee, rows, writtenOn) };
+    });
+    return planGroupsEdit(raw.rows, groups, hasOtherColumns(raw));
   };
+  return editOfTable('Plan', change, {
+    mostNewRows: plans.reduce((sum, { rows }) => sum + rows.length, 0),
+  });
 }
 
 /** Whether the user added columns of their own. */
-export function hasOtherColumns(raw: RawTable): boolean {
-  return (
-    raw.headers.length >
-    tableSpecs[raw.name].columns.filter(({ name }) => columnIndexes(raw).has(name)).length
-  );
-}
+export const hasOtherColumns = (raw: RawTable): boolean => raw.headers.length > columnIndexes(raw).size;
 
 /** The lines of a plan as rows; each replaces the row of the same line among the own ones. */
 export function wantedRows(
@@ -78,19 +66,15 @@ export function wantedRows(
   rows: readonly PlanRow[],
   writtenOn: Day,
 ): WantedRow[] {
-  const columns = columnIndexes(raw);
   const known = new Map<string, number>();
   for (const index of own) {
     const row = readPlanRow(raw, index);
     if (row) known.set(planRowId(row), index);
   }
   return rows.map((row) => {
-    const byColumn = planCells(employee, row, writtenOn);
-    const cells: (Cell | undefined)[] = raw.headers.map(() => undefined);
-    for (const [column, index] of columns) cells[index] = byColumn[column];
     const id = planRowId(row);
     const replaces = known.get(id) ?? null;
     known.delete(id);
-    return { replaces, cells };
+    return { replaces, cells: cellsOf(raw, planCells(employee, row, writtenOn)) };
   });
 }

@@ -1,8 +1,7 @@
 import type { SchoolEdit } from './schoolEdit';
 import type { RawTable } from '../../tables/rawTables';
-import type { TableEdit } from '../../tables/rowEdit';
 import type { TableName } from '../../tables/schema';
-import { appendRows, cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
+import { placeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /**
  * Writes rows to tables: each row overwrites the one that it replaces, or is added at the end.
@@ -17,27 +16,12 @@ export function replaceRows(
   return {
     tables,
     change: (now) =>
-      Object.fromEntries(tables.map((name) => [name, editOf(now(name), rows[name] ?? [], replaced)])),
-  };
-}
-
-function editOf(
-  raw: RawTable,
-  rows: readonly RowByColumn[],
-  replaced: (raw: RawTable, row: RowByColumn) => number,
-): TableEdit {
-  const places = rows.map((row) => ({ row, index: replaced(raw, row) }));
-  const fresh = appendRows(
-    raw,
-    places.filter(({ index }) => index < 0).map(({ row }) => row),
-  );
-  return {
-    ...fresh,
-    overwrite: [
-      ...places
-        .filter(({ index }) => index >= 0)
-        .map(({ row, index }) => ({ index, cells: cellsOf(raw, row) })),
-      ...fresh.overwrite,
-    ],
+      Object.fromEntries(
+        tables.map((name) => {
+          const raw = now(name);
+          const placed = (rows[name] ?? []).map((cells) => ({ index: replaced(raw, cells), cells }));
+          return [name, placeRows(raw, placed)];
+        }),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import type { SchoolEdit } from './schoolEdit';
 import { ownRuleRow, type OwnRule } from '../read/ownRules';
-import { appendRows, changeRows } from '../../tables/rowsByColumn';
+import { placeRows } from '../../tables/rowsByColumn';
 import { settingsEdit, type SettingToWrite } from './settings';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
@@ -22,17 +22,11 @@ export function chooseRules(rules: readonly OwnRule[], chosen: SettingToWrite): 
 
 /** The edit of `CAO_regels` that makes these rules hold for everybody from their day on. */
 export function ownRulesEdit(raw: RawTable, rules: readonly OwnRule[]): TableEdit {
-  const placed = rules.map(({ rule, from, value, note }) => ({
-    index: ownRuleRow(raw, { rule, from }),
-    cells: { Regel: rule, Vanaf: from, Waarde: value, Personeelsnummer: '', Toelichting: note },
-  }));
-  const added = appendRows(
+  return placeRows(
     raw,
-    placed.filter(({ index }) => index < 0).map(({ cells }) => cells),
+    rules.map(({ rule, from, value, note }) => ({
+      index: ownRuleRow(raw, { rule, from }),
+      cells: { Regel: rule, Vanaf: from, Waarde: value, Personeelsnummer: '', Toelichting: note },
+    })),
   );
-  const changed = changeRows(
-    raw,
-    placed.filter(({ index }) => index >= 0),
-  );
-  return { ...added, overwrite: [...added.overwrite, ...changed.overwrite] };
 }

@@ -1,4 +1,5 @@
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
+import type { RawTable } from '../../tables/rawTables';
 import { sameRows } from '../../tables/sameRows';
 import {
   compareSalaryTable,
@@ -14,15 +15,11 @@ import {
  * @throws EditRefused `changedMeanwhile` when the rows of this date are no longer those that were shown
  */
 export function setSalaryTable(table: DatedSalaryTable, expected: SalaryTableChanges): SchoolEdit {
-  return {
-    tables: ['Salaristabel'],
-    mostNewRows: table.rows.length,
-    change: (now) => {
-      const raw = now('Salaristabel');
-      if (!sameRows(compareSalaryTable(raw, table).found, expected.found)) {
-        throw new EditRefused({ code: 'changedMeanwhile', table: 'Salaristabel' });
-      }
-      return { Salaristabel: salaryTableEdit(raw, table) };
-    },
+  const change = (raw: RawTable) => {
+    if (!sameRows(compareSalaryTable(raw, table).found, expected.found)) {
+      throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+    }
+    return salaryTableEdit(raw, table);
   };
+  return editOfTable('Salaristabel', change, { mostNewRows: table.rows.length });
 }

@@ -5,8 +5,8 @@ import type { Cents } from '../../domain/money';
 import { isMissing, readCents, readOptionalDay, type Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
-import { columnIndexes } from '../../tables/tableReader';
-import { tableSpecs } from '../../tables/schema';
+import { cellReader } from '../../tables/tableReader';
+import { hasOtherColumns } from './plan';
 import { cellsOf, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** One step of a salary table as it is written. */
@@ -105,16 +105,12 @@ function rowsOf(raw: RawTable, from: Day): number[] {
   return raw.rows.flatMap((_, index) => (dayAt(raw, index) === from ? [index] : []));
 }
 
-function hasOtherColumns(raw: RawTable): boolean {
-  return raw.headers.length > tableSpecs.Salaristabel.columns.length;
-}
-
 function keyOf(scale: Label, step: Label): string {
   return `${labelKey(scale)}|${labelKey(step)}`;
 }
 
 function keyAt(raw: RawTable, index: number): string {
-  const [scale, step] = ['Schaal', 'Trede'].map((column) => cellAt(raw, index, column));
+  const [scale, step] = ['Schaal', 'Trede'].map((column) => cellReader(raw)(index, column));
   return keyOf(labelOf(scale), labelOf(step));
 }
 
@@ -123,16 +119,11 @@ function labelOf(cell: Cell): Label {
 }
 
 function amountAt(raw: RawTable, index: number): Cents | null {
-  return orNull(() => readCents('bedrag', cellAt(raw, index, 'Bedrag')));
+  return orNull(() => readCents('bedrag', cellReader(raw)(index, 'Bedrag')));
 }
 
 function dayAt(raw: RawTable, index: number): Day | null {
-  return orNull(() => readOptionalDay('ingangsdatum', cellAt(raw, index, 'Ingangsdatum')));
-}
-
-function cellAt(raw: RawTable, index: number, column: string): Cell {
-  const at = columnIndexes(raw).get(column);
-  return at === undefined ? undefined : raw.rows[index][at];
+  return orNull(() => readOptionalDay('ingangsdatum', cellReader(raw)(index, 'Ingangsdatum')));
 }
 
 /** An unreadable cell is neither a date nor an amount of ours; the data check reports it. */

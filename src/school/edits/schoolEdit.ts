@@ -28,6 +28,20 @@ export interface SchoolEdit {
   readonly change: (now: TableNow, movable: RowsToMove) => { readonly [Name in TableName]?: TableEdit };
 }
 
+/** An edit of one table. @param more.needs columns of it that are added first where it does without */
+export function editOfTable(
+  name: TableName,
+  change: (raw: RawTable) => TableEdit,
+  { needs, mostNewRows }: { readonly needs?: readonly string[]; readonly mostNewRows?: number } = {},
+): SchoolEdit {
+  return {
+    tables: [name],
+    needs: needs && { [name]: needs },
+    mostNewRows,
+    change: (now) => ({ [name]: change(now(name)) }),
+  };
+}
+
 /** Why an edit cannot be made of the rows as they are now. */
 export type Refusal =
   | { readonly code: 'rowNotFound'; readonly table: TableName }

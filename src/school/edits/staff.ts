@@ -1,12 +1,14 @@
 import { EditRefused, type NeededColumns, type SchoolEdit } from './schoolEdit';
-import { readCategory, readKey, readOptionalDay } from '../../tables/values';
+import { readCategory, readKey } from '../../tables/values';
 import type { StaffEdit } from '../../tables/staffEdit';
 import type { RawTable } from '../../tables/rawTables';
 import { planEdit, type TableEdit, type WantedRow } from '../../tables/rowEdit';
-import { columnIndexes } from '../../tables/tableReader';
+import { dayIn } from '../../tables/dayIn';
+import { cellReader, columnIndexes } from '../../tables/tableReader';
+import { rowsByKey } from '../plan/planRows';
 import { hasOtherColumns } from './plan';
 import { keptEdit, type KeptRow } from './settings';
-import { appendRows, cellsOf, changeRows } from '../../tables/rowsByColumn';
+import { cellsOf, placeRows } from '../../tables/rowsByColumn';
 
 /**
  * Writes people of a list to `Medewerkers` and `Aanstellingen`, all or nothing. Nobody is removed, and cells that the edit does not name keep what they have.
@@ -45,45 +47,30 @@ function isNoSupport({ Functiecategorie: category }: StaffEdit['add'][number]): 
 }
 
 function employeesEdit(raw: RawTable, { add, change }: StaffEdit): TableEdit {
-  const rows = new Map<string, number>();
-  keysOf(raw).forEach((key, index) => key !== null && !rows.has(key) && rows.set(key, index));
-  const changed = [...change].map(([key, cells]) => {
-    const index = rows.get(key);
-    if (index === undefined) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
-    return { index, cells };
-  });
+  const rows = rowsByKey(raw);
+  const changed = [...change].map(([key, cells]) => ({ index: rows.get(key)?.[0] ?? -1, cells }));
   const known = add.some(({ Personeelsnummer }) => rows.has(readKey(Personeelsnummer) ?? ''));
-  if (known) throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
-  const appended = appendRows(raw, add);
-  return { ...appended, overwrite: [...changeRows(raw, changed).overwrite, ...appended.overwrite] };
+  if (known || changed.some(({ index }) => index < 0))
+    throw new EditRefused({ code: 'changedMeanwhile', table: raw.name });
+  return placeRows(raw, [...changed, ...add.map((cells) => ({ index: -1, cells }))]);
 }
 
 /** The rows of each person become those of the edit; a row that stays the same day keeps its place and its notes. */
 function appointmentsEdit(raw: RawTable, { appointments }: StaffEdit): TableEdit {
-  const keys = keysOf(raw);
-  const own = keys.flatMap((key, index) => (key !== null && appointments.has(key) ? [index] : []));
-  const from = columnIndexes(raw).get('Vanaf');
-  const dayOf = (index: number) => {
-    const cell = from === undefined ? null : raw.rows[index][from];
-    try {
-      return readOptionalDay('Vanaf', cell);
-    } catch {
-      // A date that cannot be read is nobody's: its row is replaced.
-      return null;
-    }
-  };
-  const wanted = [...appointments].flatMap(([key, rows]) =>
-    rows.map((cells): WantedRow => {
-      const replaces = own.find((index) => keys[index] === key && dayOf(index) === cells.Vanaf);
+  const byKey = rowsByKey(raw);
+  const cell = cellReader(raw);
+  // A date that cannot be read is nobody's: its row is replaced.
+  const groups = [...appointments].map(([key, rows]) => {
+    const own = byKey.get(key) ?? [];
+    const wanted = rows.map((cells): WantedRow => {
+      const replaces = own.find((index) => dayIn(cell(index, 'Vanaf')) === cells.Vanaf);
       return { replaces: replaces ?? null, cells: cellsOf(raw, cells) };
-    }),
-  );
+    });
+    return { own, wanted };
+  });
+  const own = groups.flatMap((group) => group.own).sort((a, b) => a - b);
+  const wanted = groups.flatMap((group) => group.wanted);
   // The leave of a row belongs to its date and must not end up beside another date.
   const keepsRows = hasOtherColumns(raw) || columnIndexes(raw).has('Seniorenverlof');
   return planEdit(raw.rows, own, wanted, keepsRows);
-}
-
-function keysOf(raw: RawTable): (string | null)[] {
-  const column = columnIndexes(raw).get('Personeelsnummer');
-  return raw.rows.map((row) => (column === undefined ? null : readKey(row[column])));
 }

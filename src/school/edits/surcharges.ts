@@ -1,10 +1,8 @@
-import type { SchoolEdit } from './schoolEdit';
+import { editOfTable, type SchoolEdit } from './schoolEdit';
 import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import { surchargeSettings, type SchoolSurcharges, type SurchargeName } from '../read/surcharges';
-import { columnIndexes } from '../../tables/tableReader';
-import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
-import type { TableEdit } from '../../tables/rowEdit';
+import { namedRowsEdit, rowsNamed } from './settings';
 
 /**
  * Keeps the percentages in `Instellingen`; one that is null is emptied.
@@ -12,32 +10,18 @@ import type { TableEdit } from '../../tables/rowEdit';
  * @param explanation for the rows that are added
  */
 export function setSurcharges(values: SchoolSurcharges, explanation: string): SchoolEdit {
-  return {
-    tables: ['Instellingen'],
-    change: (now) => ({ Instellingen: surchargeEdit(now('Instellingen'), values, explanation) }),
-    mostNewRows: Object.keys(surchargeSettings).length,
+  const names = Object.keys(surchargeSettings) as SurchargeName[];
+  const change = (raw: RawTable) => {
+    const wanted = names.map((name) => {
+      const [percentage, setting] = [values[name], surchargeSettings[name]];
+      const isMeant = (cell: Cell) => String(cell).trim().toLowerCase() === setting.toLowerCase();
+      const value = percentage === null ? '' : percentage / 100;
+      return { name: setting, value, explanation, rows: rowsNamed(raw, isMeant).slice(-1) };
+    });
+    return namedRowsEdit(
+      raw,
+      wanted.filter(({ value, rows }) => value !== '' || rows.length > 0),
+    );
   };
-}
-
-function surchargeEdit(raw: RawTable, values: SchoolSurcharges, explanation: string): TableEdit {
-  const column = columnIndexes(raw).get('Instelling');
-  const nameAt = (cells: readonly Cell[]) =>
-    String(column === undefined ? '' : cells[column])
-      .trim()
-      .toLowerCase();
-  const added: RowByColumn[] = [];
-  const changed: { index: number; cells: RowByColumn }[] = [];
-  for (const name of Object.keys(surchargeSettings) as SurchargeName[]) {
-    const value = values[name];
-    const setting = surchargeSettings[name];
-    const cells = { Waarde: value === null ? '' : value / 100 };
-    const index = raw.rows.map(nameAt).lastIndexOf(setting.toLowerCase());
-    if (index >= 0) changed.push({ index, cells });
-    else if (value !== null) added.push({ Instelling: setting, ...cells, Toelichting: explanation });
-  }
-  const appended = appendRows(raw, added);
-  return {
-    ...appended,
-    overwrite: [...appended.overwrite, ...changeRows(raw, changed).overwrite],
-  };
+  return editOfTable('Instellingen', change, { mostNewRows: names.length });
 }

@@ -1,11 +1,11 @@
-import type { SchoolEdit } from './schoolEdit';
+import { editOfTable, type SchoolEdit } from './schoolEdit';
 import type { Day } from '../../domain/calendar';
 import { ownRows, rowsByKey } from '../plan/planRows';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
 import type { Employee } from '../school';
 import { talkRows } from '../talks/talkRows';
-import { appendRows, changeRows, type RowByColumn } from '../../tables/rowsByColumn';
+import { appendRows, changeRows, placeRows, type RowByColumn } from '../../tables/rowsByColumn';
 
 /** A conversation that was held. */
 export interface TalkToRecord {
@@ -18,14 +18,8 @@ export interface TalkToRecord {
 
 /** Writes a conversation that was held to `Gesprekken`; what is noted of earlier ones stays. */
 export function recordTalk({ employee, ...talk }: TalkToRecord): SchoolEdit {
-  return {
-    tables: ['Gesprekken'],
-    mostNewRows: 1,
-    change: (now) => {
-      const raw = now('Gesprekken');
-      return { Gesprekken: heldTalkEdit(raw, employee, ownRows(raw, employee.key), talk) };
-    },
-  };
+  const change = (raw: RawTable) => heldTalkEdit(raw, employee, ownRows(raw, employee.key), talk);
+  return editOfTable('Gesprekken', change, { mostNewRows: 1 });
 }
 
 /** The next conversation with somebody. */
@@ -39,27 +33,23 @@ export interface TalkToPlan {
 
 /** Sets the date of the next conversation of some people; what is kept of the conversations they had stays. */
 export function planTalks(planned: readonly TalkToPlan[]): SchoolEdit {
-  return {
-    tables: ['Gesprekken'],
-    mostNewRows: Math.max(100, planned.length),
-    change: (now) => {
-      const raw = now('Gesprekken');
-      const rows = rowsByKey(raw);
-      const known = planned.flatMap((talk) => {
-        const own = rows.get(talk.employee.key);
-        return own ? plannedTalkEdit(raw, own, talk).overwrite : [];
-      });
-      const fresh = planned
-        .filter(({ employee }) => !rows.has(employee.key))
-        .map(({ employee, next, note }) => ({
-          Personeelsnummer: employee.number,
-          'Volgende gesprek': next ?? '',
-          ...(note === undefined ? {} : { Notitie: note }),
-        }));
-      const added = appendRows(raw, fresh);
-      return { Gesprekken: { ...added, overwrite: [...known, ...added.overwrite] } };
-    },
+  const change = (raw: RawTable) => {
+    const rows = rowsByKey(raw);
+    const known = planned.flatMap((talk) => {
+      const own = rows.get(talk.employee.key);
+      return own ? plannedTalkEdit(raw, own, talk).overwrite : [];
+    });
+    const fresh = planned
+      .filter(({ employee }) => !rows.has(employee.key))
+      .map(({ employee, next, note }) => ({
+        Personeelsnummer: employee.number,
+        'Volgende gesprek': next ?? '',
+        ...(note === undefined ? {} : { Notitie: note }),
+      }));
+    const added = appendRows(raw, fresh);
+    return { ...added, overwrite: [...known, ...added.overwrite] };
   };
+  return editOfTable('Gesprekken', change, { mostNewRows: Math.max(100, planned.length) });
 }
 
 /**
@@ -83,9 +73,9 @@ export function heldTalkEdit(
   };
   const others = own.filter((index) => index !== row && rows.countsAfter(index, next ?? held));
   const cleared = others.map((index) => ({ index, cells: { 'Volgende gesprek': '' } }));
-  if (row !== undefined) return changeRows(raw, [...cleared, { index: row, cells }]);
-  const added = appendRows(raw, [{ Personeelsnummer: number, ...cells }]);
-  return { ...added, overwrite: [...changeRows(raw, cleared).overwrite, ...added.overwrite] };
+  const written =
+    row === undefined ? { index: -1, cells: { Personeelsnummer: number, ...cells } } : { index: row, cells };
+  return placeRows(raw, [...cleared, written]);
 }
 
 /**

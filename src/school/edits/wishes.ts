@@ -1,11 +1,12 @@
-import { readKey, type Cell } from '../../tables/values';
+import type { Cell } from '../../tables/values';
 import type { RawTable } from '../../tables/rawTables';
 import type { Priority, Employee } from '../school';
 import { tableSpecs } from '../../tables/schema';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader, columnIndexes } from '../../tables/tableReader';
+import { ownRows } from '../plan/planRows';
 import { wishId } from '../wishId';
-import { type RowByColumn, appendRows, changeRows } from '../../tables/rowsByColumn';
-import { EditRefused, type SchoolEdit } from './schoolEdit';
+import { appendRows, changeRows, removeRow, type RowByColumn } from '../../tables/rowsByColumn';
+import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import type { RowCells, TableEdit } from '../../tables/rowEdit';
 import { type WishFields, wishCells } from '../../tables/wishes';
 
@@ -20,59 +21,37 @@ export interface OrderedWish {
 
 /** The indexes of a person's wishes, by wish id. */
 function wishRows(raw: RawTable, key: string): ReadonlyMap<string, number> {
-  const columns = columnIndexes(raw);
-  const text = (row: readonly Cell[], column: string) => String(row[columns.get(column) ?? -1] ?? '').trim();
+  const cell = cellReader(raw);
   const seen = new Map<string, number>();
   const rows = new Map<string, number>();
-  raw.rows.forEach((row, index) => {
-    if (readKey(row[columns.get('Personeelsnummer') ?? -1]) !== key) return;
-    const [course, code] = [text(row, 'Opleiding'), text(row, 'Code')];
+  for (const index of ownRows(raw, key)) {
+    const [course, code] = ['Opleiding', 'Code'].map((column) => String(cell(index, column) ?? '').trim());
     if (course !== '' || code !== '') rows.set(wishId(course, code, seen), index);
-  });
+  }
   return rows;
 }
 
-/** The columns that must be there for these cells. */
-export function neededColumns(cells: RowByColumn) {
-  return { Wensen: LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '') };
+/** The columns of `Wensen` that must be there for these cells. */
+export function neededColumns(cells: RowByColumn): string[] {
+  return LATER_COLUMNS.filter((column) => (cells[column] ?? '') !== '');
 }
 
 /** Adds a wish at the end of `Wensen`. */
 export function addWish(employee: Employee, fields: WishFields): SchoolEdit {
   const row = { Personeelsnummer: employee.number, ...wishCells(fields) };
-  return {
-    tables: ['Wensen'],
-    needs: neededColumns(row),
-    change: (now) => ({ Wensen: appendRows(now('Wensen'), [row]) }),
-  };
+  return editOfTable('Wensen', (raw) => appendRows(raw, [row]), { needs: neededColumns(row) });
 }
 
 /** Changes what is given of a wish; the rest of the row, with columns of the user's own, stays. */
 export function changeWish(key: string, id: string, fields: Partial<WishFields>): SchoolEdit {
   const cells = wishCells(fields);
-  return {
-    tables: ['Wensen'],
-    needs: neededColumns(cells),
-    change: (now) => {
-      const raw = now('Wensen');
-      return { Wensen: changeRows(raw, [{ index: wishRow(raw, key, id), cells }]) };
-    },
-  };
+  const change = (raw: RawTable) => changeRows(raw, [{ index: wishRow(raw, key, id), cells }]);
+  return editOfTable('Wensen', change, { needs: neededColumns(cells) });
 }
 
 /** Takes a wish away, with what the user wrote in its row. */
 export function removeWish(key: string, id: string): SchoolEdit {
-  return {
-    tables: ['Wensen'],
-    change: (now) => {
-      const raw = now('Wensen');
-      const index = wishRow(raw, key, id);
-      // A table keeps at least one row.
-      return raw.rows.length === 1
-        ? { Wensen: { overwrite: [{ index, cells: raw.headers.map(() => '') }], append: [], remove: [] } }
-        : { Wensen: { overwrite: [], append: [], remove: [index] } };
-    },
-  };
+  return editOfTable('Wensen', (raw) => removeRow(raw, wishRow(raw, key, id)));
 }
 
 /** Puts a person's wishes in another order; their rows trade places, whole. */

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../school';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 
 /** A rule of the school's own, for everybody: a row of `CAO_regels` without a personnel number. */
 export interface OwnRule {
@@ -83,9 +83,4 @@ export function baseRow(raw: RawTable): number {
         .trim()
         .toLowerCase() === BASE,
   );
-}
-
-function cellReader(raw: RawTable) {
-  const columns = columnIndexes(raw);
-  return (row: number, column: string): Cell => raw.rows[row][columns.get(column) ?? -1];
 }
