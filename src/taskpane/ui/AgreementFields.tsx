@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { firstDayOf, lastDayOf, type SchoolYear } from '../../domain/calendar';
 import { AGREEMENT_RULES, type Agreement, type AgreementRule } from '../../school/edits/agreements';
 import { MOST_RULE_YEARS } from '../../tables/rulesTable';
@@ -6,6 +5,7 @@ import { manageNl } from '../../texts/nl/manage';
 import { usePane, useTexts } from './context';
 import { useFormStyles } from './formStyles';
 import { SelectField } from './SelectField';
+import { TextField } from './TextField';
 
 /** An agreement as it is typed. */
 export interface TypedAgreement {
@@ -49,32 +49,23 @@ export function AgreementFields({ years, typed, change }: Props) {
         options={years.map((schoolYear) => [schoolYear, t.year(schoolYear)] as const)}
         change={(chosen) => change({ year: chosen })}
       />
-      <Field
-        className={form.field}
+      <TextField
         label={texts.value[rule]}
-        size="small"
+        inputMode="decimal"
+        value={text}
+        change={(typedText) => change({ text: typedText })}
         hint={value === null ? undefined : texts.meaning[rule]({ value, from: year, until })}
-        validationState={wrong ? 'error' : 'none'}
-        validationMessage={
+        wrong={
           wrong ? (rule === 'extra_uren' ? texts.hoursWrong : texts.valueWrong(MOST_RULE_YEARS)) : undefined
         }
-      >
-        <Input
-          className={form.input}
-          size="small"
-          inputMode="decimal"
-          value={text}
-          onChange={(_, data) => change({ text: data.value })}
-        />
-      </Field>
-      <Field className={form.whole} label={texts.note} hint={texts.noteHint} size="small">
-        <Input
-          className={form.input}
-          size="small"
-          value={note}
-          onChange={(_, data) => change({ note: data.value })}
-        />
-      </Field>
+      />
+      <TextField
+        whole
+        label={texts.note}
+        hint={texts.noteHint}
+        value={note}
+        change={(typedNote) => change({ note: typedNote })}
+      />
     </>
   );
 }

@@ -10,20 +10,36 @@ interface Props {
   readonly wrong?: string | ReactElement;
   /** Whether the text gets the whole width: a sentence is not read in half of a narrow pane. */
   readonly whole?: boolean;
+  /** Where the field stands outside the grid of a form. */
+  readonly className?: string;
+  /** What is said below as long as nothing is wrong. */
+  readonly hint?: string;
+  readonly inputMode?: 'decimal' | 'numeric';
+  /** Id of a list of what can be typed. */
+  readonly list?: string;
 }
 
 /** A text to type in a form. */
-export function TextField({ label, value, change, wrong, whole = false }: Props) {
+export function TextField(props: Props) {
+  const { label, value, change, wrong, whole, className, hint, inputMode, list } = props;
   const form = useFormStyles();
   return (
     <Field
-      className={whole ? form.whole : form.field}
+      className={className ?? (whole ? form.whole : form.field)}
       label={label}
       size="small"
+      hint={wrong ? undefined : hint}
       validationState={wrong ? 'error' : 'none'}
       validationMessage={wrong}
     >
-      <Input className={form.input} size="small" value={value} onChange={(_, data) => change(data.value)} />
+      <Input
+        className={form.input}
+        size="small"
+        inputMode={inputMode}
+        list={list}
+        value={value}
+        onChange={(_, data) => change(data.value)}
+      />
     </Field>
   );
 }

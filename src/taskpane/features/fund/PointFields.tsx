@@ -1,8 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import { fundNl } from '../../../texts/nl/fund';
 import { PROPOSED_WEIGHTS, type PointWeights } from '../../../school/fund/points';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
+import { TextField } from '../../ui/TextField';
 
 const FIELDS = ['1', '2', '3', 'maximum', 'hours'] as const;
 
@@ -48,27 +48,16 @@ export function PointFields({ typed, change }: Props) {
     <>
       <p className={form.hint}>{`${points} ${texts.pointsExplained}`}</p>
       <div className={form.form}>
-        {FIELDS.map((field) => {
-          const wrong = numberOf(typed[field]) === undefined;
-          return (
-            <Field
-              key={field}
-              className={form.field}
-              label={texts.points[field]}
-              size="small"
-              validationState={wrong ? 'error' : 'none'}
-              validationMessage={wrong ? texts.pointsWrong : undefined}
-            >
-              <Input
-                className={form.input}
-                size="small"
-                inputMode="decimal"
-                value={typed[field]}
-                onChange={(_, { value }) => change({ ...typed, [field]: value })}
-              />
-            </Field>
-          );
-        })}
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={texts.points[field]}
+            inputMode="decimal"
+            value={typed[field]}
+            change={(value) => change({ ...typed, [field]: value })}
+            wrong={numberOf(typed[field]) === undefined ? texts.pointsWrong : undefined}
+          />
+        ))}
       </div>
     </>
   );

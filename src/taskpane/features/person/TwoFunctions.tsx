@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readAmount } from '../../../tables/typedAmount';
 import { recordAgreement } from '../../../school/edits/agreements';
@@ -11,6 +11,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import type { SectionProps } from '../../ui/section';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextField } from '../../ui/TextField';
 
 /** Records the hours of somebody who is a teacher for a part of the fte. */
 export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
@@ -36,21 +37,14 @@ export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
     <>
       <h3 className={plain.name}>{texts.title}</h3>
       <p className={plain.quiet}>{texts.rule}</p>
-      <Field
+      <TextField
         className={plain.field}
         label={texts.field(parts.fte)}
-        size="small"
-        validationState={wrong ? 'error' : 'none'}
-        validationMessage={wrong ? texts.refused(parts.fte) : undefined}
-      >
-        <Input
-          className={plain.input}
-          size="small"
-          inputMode="decimal"
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      </Field>
+        inputMode="decimal"
+        value={typed}
+        change={setTyped}
+        wrong={wrong ? texts.refused(parts.fte) : undefined}
+      />
       {found && <p className={plain.paragraph}>{`${texts.sum(found)} ${texts.again}`}</p>}
       <Button className={plain.start} size="small" disabledFocusable={!found || action.busy} onClick={save}>
         {texts.save}

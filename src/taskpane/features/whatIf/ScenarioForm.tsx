@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import type { SchoolYear } from '../../../domain/calendar';
 import type { CurrentRules } from '../../../school/currentRules';
@@ -8,6 +7,7 @@ import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { percentOf, wholeOf, type ScenarioFields } from './scenarioFields';
 import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
 
 /** School years from which a change can hold. */
 const YEARS_AHEAD = [0, 1, 2, 3];
@@ -47,55 +47,25 @@ export function ScenarioForm({ current, now, fields, change }: Props) {
         options={YEARS_AHEAD.map((ahead) => [now + ahead, t.year(now + ahead)])}
         change={(from) => change({ from })}
       />
-      <TypedField
+      <TextField
+        inputMode="numeric"
         label={texts.savingTerm}
-        typed={fields.savingTerm}
+        value={fields.savingTerm}
         change={(savingTerm) => change({ savingTerm })}
         hint={asNow(current.savingTerm === null ? null : texts.years(current.savingTerm))}
         wrong={wholeOf(fields.savingTerm) === undefined ? texts.savingTermWrong(MOST_RULE_YEARS) : undefined}
       />
       {amountField(texts.budget, 'budget')}
       {amountField(texts.fund(fields.from), 'fund')}
-      <TypedField
+      <TextField
         whole
+        inputMode="decimal"
         label={texts.indexation}
-        typed={fields.indexation}
+        value={fields.indexation}
         change={(indexation) => change({ indexation })}
         hint={texts.indexationHint}
         wrong={percentOf(fields.indexation) === undefined ? texts.indexationWrong : undefined}
       />
     </>
-  );
-}
-
-interface TypedFieldProps {
-  readonly whole?: boolean;
-  readonly label: string;
-  readonly typed: string;
-  readonly change: (typed: string) => void;
-  readonly hint: string;
-  /** Why what is typed cannot be; undefined where it can. */
-  readonly wrong: string | undefined;
-}
-
-function TypedField({ whole = false, label, typed, change, hint, wrong }: TypedFieldProps) {
-  const form = useFormStyles();
-  return (
-    <Field
-      className={whole ? form.whole : form.field}
-      label={label}
-      size="small"
-      hint={wrong === undefined ? hint : undefined}
-      validationState={wrong === undefined ? 'none' : 'error'}
-      validationMessage={wrong}
-    >
-      <Input
-        className={form.input}
-        size="small"
-        inputMode={whole ? 'decimal' : 'numeric'}
-        value={typed}
-        onChange={(_, { value }) => change(value)}
-      />
-    </Field>
   );
 }
