@@ -50,13 +50,12 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
       <h3 className={form.title}>{texts.record}</h3>
       <AgreementFields years={agreementYears(employee, day)} typed={typed} change={change} />
       {replaced && (
-        <div className={form.whole}>
-          <Notice
-            intent="warning"
-            what={texts.replaces(replaced)}
-            fix={replaced.note === '' ? undefined : texts.keepsNote}
-          />
-        </div>
+        <Notice
+          whole
+          intent="warning"
+          what={texts.replaces(replaced)}
+          fix={replaced.note === '' ? undefined : texts.keepsNote}
+        />
       )}
       {effect && effect.of > 0 && <Effect effect={effect} />}
       {use && (

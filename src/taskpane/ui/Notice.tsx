@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from './context';
+import { useFormStyles } from './formStyles';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal' }, body: { overflowWrap: 'anywhere' } });
 
@@ -23,13 +24,16 @@ export interface NoticeProps {
   readonly action?: { readonly text: string; readonly run: () => void; readonly disabled?: boolean };
   /** Takes the notice away. */
   readonly dismiss?: () => void;
+  /** Whether it gets the whole width of a form. */
+  readonly whole?: boolean;
 }
 
 /** Something that the reader has to know, with what can be done about it. */
-export function Notice({ intent, what, fix, action, dismiss }: NoticeProps) {
+export function Notice({ intent, what, fix, action, dismiss, whole = false }: NoticeProps) {
+  const form = useFormStyles();
   const styles = useStyles();
   const { t } = usePane();
-  return (
+  const bar = (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody className={styles.body}>
         {fix && what.length <= LONGEST_TITLE ? <MessageBarTitle>{what}</MessageBarTitle> : `${what} `}
@@ -58,4 +62,5 @@ export function Notice({ intent, what, fix, action, dismiss }: NoticeProps) {
       )}
     </MessageBar>
   );
+  return whole ? <div className={form.whole}>{bar}</div> : bar;
 }

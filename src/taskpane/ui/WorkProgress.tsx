@@ -1,11 +1,7 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Field, ProgressBar } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { usePane } from './context';
-
-const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  stop: { alignSelf: 'flex-start' },
-});
+import { usePlainStyles } from './plainStyles';
 
 interface Props {
   readonly done: number;
@@ -16,16 +12,16 @@ interface Props {
 
 /** How far a longer work is, with a way to stop it. */
 export default function WorkProgress({ done, total, text, stop }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => keepFocus(container.current), []);
   return (
-    <div ref={container} className={styles.container}>
+    <div ref={container} className={plain.stackS}>
       <Field validationMessage={text} validationState="none">
         <ProgressBar value={done} max={Math.max(1, total)} aria-label={text} />
       </Field>
-      <Button className={styles.stop} onClick={stop}>
+      <Button className={plain.start} onClick={stop}>
         {t.app.stop}
       </Button>
     </div>

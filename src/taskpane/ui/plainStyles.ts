@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
+const stack = { display: 'flex', flexDirection: 'column', minWidth: 0 } as const;
+
 /** The look of short forms, lines, headings, fields and rows of buttons that stand on their own, outside the grid of a form. */
 export const usePlainStyles = makeStyles({
   paragraph: { margin: 0 },
@@ -53,5 +55,9 @@ export const usePlainStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // Things below each other, named for the room between two of them (Fluent's spacing).
+  stackXs: { ...stack, gap: tokens.spacingVerticalXS },
+  stackS: { ...stack, gap: tokens.spacingVerticalS },
+  stackM: { ...stack, gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

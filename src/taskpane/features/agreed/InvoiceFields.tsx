@@ -40,13 +40,12 @@ export function InvoiceFields({ employee, typed, setTyped, wish, round }: Props)
       />
       {chosen && <TravelText kind={chosen.kind} />}
       {wish && (
-        <div className={form.whole}>
-          <Notice
-            intent="info"
-            what={invoice.isWish(wish.course)}
-            action={{ text: invoice.yes, run: () => change({ course: wish.course }) }}
-          />
-        </div>
+        <Notice
+          whole
+          intent="info"
+          what={invoice.isWish(wish.course)}
+          action={{ text: invoice.yes, run: () => change({ course: wish.course }) }}
+        />
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { agreedNl } from '../../../texts/nl/agreed';
 import { manageNl } from '../../../texts/nl/manage';
 import type { Cents } from '../../../domain/money';
@@ -10,6 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
+import { CheckField } from '../../ui/CheckField';
 
 interface Props {
   /** With what is proposed. */
@@ -34,19 +34,19 @@ export function InvoicePayers({ proposed, change, pays, read, round, schoolPays 
   const { shares, budget, fits, problem, above } = read;
   return (
     <>
-      <Checkbox
-        className={form.whole}
+      <CheckField
+        whole
         label={texts.mandated}
         checked={mandated}
-        onChange={(_, { checked }) => change({ mandated: checked === true })}
+        change={(checked) => change({ mandated: checked })}
       />
       <p className={`${form.whole} ${form.hint}`}>{texts.mandatedHint}</p>
       {!mandated && (
-        <Checkbox
-          className={form.whole}
+        <CheckField
+          whole
           label={invoice.several}
           checked={several}
-          onChange={(_, { checked }) => change({ several: checked === true })}
+          change={(checked) => change({ several: checked })}
         />
       )}
       {fits !== null && !mandated && <p className={`${form.whole} ${form.hint}`}>{invoice.fits(fits)}</p>}
@@ -65,16 +65,15 @@ export function InvoicePayers({ proposed, change, pays, read, round, schoolPays 
         <p className={form.whole}>{budget < 0 ? invoice.tooMuch(-budget) : invoice.budget(budget)}</p>
       )}
       {problem && (
-        <div className={form.whole}>
-          <Notice
-            intent="warning"
-            what={problemText(problem)}
-            fix={above ? invoice.above(above) : undefined}
-            action={
-              above ? { text: invoice.schoolPays(above.rest), run: () => schoolPays(above.rest) } : undefined
-            }
-          />
-        </div>
+        <Notice
+          whole
+          intent="warning"
+          what={problemText(problem)}
+          fix={above ? invoice.above(above) : undefined}
+          action={
+            above ? { text: invoice.schoolPays(above.rest), run: () => schoolPays(above.rest) } : undefined
+          }
+        />
       )}
     </>
   );

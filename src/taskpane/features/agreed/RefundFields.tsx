@@ -35,11 +35,7 @@ export function RefundFields({ date, amount, setDate, setAmount, result }: Props
         change={(cents) => setAmount(cents)}
       />
       {(typeof amount !== 'number' || amount <= 0) && <p className={form.whole}>{texts.amountMissing}</p>}
-      {result?.kind === 'problem' && (
-        <div className={form.whole}>
-          <Notice intent="warning" what={problemText(result.problem)} />
-        </div>
-      )}
+      {result?.kind === 'problem' && <Notice whole intent="warning" what={problemText(result.problem)} />}
       {result?.kind === 'refund' && (
         <ul className={`${form.whole} ${lists.xxs}`}>
           {result.refund.lots.map((lot, i) => (

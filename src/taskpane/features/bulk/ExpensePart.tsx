@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import {
   employerPaysBy,
@@ -25,6 +25,7 @@ import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { useTold } from '../../ui/useTold';
 import { useSteps, type StepsWork } from '../../ui/useSteps';
+import { CheckField } from '../../ui/CheckField';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
 
@@ -133,13 +134,12 @@ function ExpenseFields({ typed, setTyped, round }: FieldsProps & { readonly roun
         change={(payer) => change({ payer })}
       />
       {byCao && typed.payer === 'budget' && (
-        <div className={form.whole}>
-          <Notice
-            intent="info"
-            what={texts.byCao(byCao)}
-            action={{ text: texts.employerPays, run: () => change({ payer: 'employer' }) }}
-          />
-        </div>
+        <Notice
+          whole
+          intent="info"
+          what={texts.byCao(byCao)}
+          action={{ text: texts.employerPays, run: () => change({ payer: 'employer' }) }}
+        />
       )}
     </>
   );
@@ -162,17 +162,17 @@ function ExpensePreview({ of, typed, setTyped }: FieldsProps & { readonly of: re
     <div className={form.whole}>
       <p className={form.whole}>{preview}</p>
       {typed.payer === 'budget' && refused.length + shared.length > 0 && (
-        <Checkbox
+        <CheckField
           label={texts.employerPaysRest}
           checked={typed.employerPaysRest}
-          onChange={(_, { checked }) => setTyped({ ...typed, employerPaysRest: checked === true })}
+          change={(employerPaysRest) => setTyped({ ...typed, employerPaysRest })}
         />
       )}
       {wishing.length > 0 && (
-        <Checkbox
+        <CheckField
           label={texts.paysWish(wishing.length)}
           checked={typed.paysWish}
-          onChange={(_, { checked }) => setTyped({ ...typed, paysWish: checked === true })}
+          change={(paysWish) => setTyped({ ...typed, paysWish })}
         />
       )}
       <NamesLine

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { talkDays } from '../../../school/bulk/talksOfMany';
@@ -15,6 +15,7 @@ import type { GroupPartProps } from './groupPart';
 import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { useTold } from '../../ui/useTold';
+import { CheckField } from '../../ui/CheckField';
 
 const MOST_A_DAY = 50;
 
@@ -56,11 +57,11 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
             change={typing.setTyped}
             wrong={typing.wrong ? texts.perDayWrong(MOST_A_DAY) : undefined}
           />
-          <Checkbox
-            className={form.whole}
+          <CheckField
+            whole
             label={texts.onlyWithout}
             checked={typing.onlyWithout}
-            onChange={(_, { checked }) => typing.setOnlyWithout(checked === true)}
+            change={typing.setOnlyWithout}
           />
           <div className={form.whole}>
             <p className={form.whole}>{preview}</p>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../../domain/calendar';
 import { CareerWalk } from '../../../domain/career/career';
 import { wayToMaximum } from '../../../domain/career/salary';
@@ -11,10 +10,7 @@ import type { CareerStart } from '../../../school/career/careerStart';
 import { Notice } from '../../ui/Notice';
 import { Sourced } from '../../ui/Sourced';
 import { useCareerTexts } from './useCareerTexts';
-
-const useStyles = makeStyles({
-  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly start: CareerStart;
@@ -24,7 +20,7 @@ interface Props {
 
 /** What somebody earns, and when the present scale and the highest one are at their maximum. */
 export function CareerFacts({ start: { career, fte }, school, day }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const problemText = useProblemText();
   const texts = useCareerTexts();
@@ -38,7 +34,7 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
   const { tables, step } = career.input;
   const untilMaximum = wayToMaximum(tables, career.input.scale, step, day);
   return (
-    <div className={styles.facts}>
+    <div className={plain.stackXs}>
       <Sourced
         subject={facts.fullTime}
         label={facts.fullTime}

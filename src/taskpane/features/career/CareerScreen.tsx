@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Employee } from '../../../school/school';
@@ -14,6 +13,7 @@ import { ScreenFrame } from '../../ui/ScreenFrame';
 import { usePane } from '../../ui/context';
 import { careerStart, isOld, stagesAsPlanned } from '../../../school/career/careerStart';
 import type { ScreenProps } from '../../ui/screen';
+import { CheckField } from '../../ui/CheckField';
 
 /** One person's career: where it stands, what is possible, what each choice gives, and what it costs. */
 export default function CareerScreen(props: ScreenProps) {
@@ -67,11 +67,7 @@ function Career({ school, employee, day, access, show }: Props) {
             teaching={career.function?.group === 'onderwijsondersteunend'}
           >
             {career.ahead.some(({ course }) => course !== null) && (
-              <Checkbox
-                checked={asDone}
-                label={texts.courseDone}
-                onChange={(_, data) => setAsDone(data.checked === true)}
-              />
+              <CheckField label={texts.courseDone} checked={asDone} change={setAsDone} />
             )}
           </ScenarioSection>
           <GrowthSection

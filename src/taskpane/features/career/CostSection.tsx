@@ -1,4 +1,3 @@
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { YearCost, YearKind } from '../../../domain/career/employerCost';
@@ -23,10 +22,7 @@ import { SurchargeFields } from './SurchargeFields';
 import { TeamCost } from './TeamCost';
 import { useCareerTexts } from './useCareerTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  radios: { flexWrap: 'wrap' },
-});
+import { RadioField } from '../../ui/RadioField';
 
 interface Props {
   readonly school: School;
@@ -72,7 +68,16 @@ export function CostSection({ school, day, base, access }: Props) {
         access={access}
       />
       <Amounts own={own} day={day} />
-      <KindField kind={kind} choose={setKind} />
+      <RadioField
+        beside
+        label={texts.kind}
+        value={kind}
+        options={[
+          ['school', texts.kinds.school],
+          ['calendar', texts.kinds.calendar],
+        ]}
+        change={setKind}
+      />
       {unread.length > 0 ? (
         <p className={plain.paragraph}>{texts.unread}</p>
       ) : (
@@ -144,29 +149,4 @@ function Amounts({ own, day }: { readonly own: SchoolSurcharges; readonly day: D
       </p>
     );
   });
-}
-
-interface KindProps {
-  readonly kind: YearKind;
-  readonly choose: (kind: YearKind) => void;
-}
-
-/** Per school year or per calendar year. */
-function KindField({ kind, choose }: KindProps) {
-  const styles = useStyles();
-  const plain = usePlainStyles();
-  const { cost: texts } = useCareerTexts();
-  return (
-    <Field className={plain.field} label={texts.kind}>
-      <RadioGroup
-        className={styles.radios}
-        layout="horizontal"
-        value={kind}
-        onChange={(_, data) => choose(data.value as YearKind)}
-      >
-        <Radio value="school" label={texts.kinds.school} />
-        <Radio value="calendar" label={texts.kinds.calendar} />
-      </RadioGroup>
-    </Field>
-  );
 }

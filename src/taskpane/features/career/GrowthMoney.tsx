@@ -1,13 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GrowthTimeline } from '../../../domain/growth/timeline';
 import { usePane } from '../../ui/context';
 import { Notice } from '../../ui/Notice';
 import { Sourced } from '../../ui/Sourced';
 import { useCareerTexts } from './useCareerTexts';
-
-const useStyles = makeStyles({
-  money: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** School years of which the difference is written out. */
 const YEARS_TOLD = 3;
@@ -20,12 +16,12 @@ export function GrowthMoney({
   timeline: GrowthTimeline;
   fte: number;
 }) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   const { growth: texts } = useCareerTexts();
   const promotion = steps.find(({ kind }) => kind === 'promotion');
   return (
-    <div className={styles.money}>
+    <div className={plain.stackXs}>
       {cost && (
         <Sourced
           subject={texts.cost}

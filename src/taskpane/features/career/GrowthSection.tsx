@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
@@ -18,8 +18,8 @@ import { GrowthMoney } from './GrowthMoney';
 import { GrowthSteps } from './GrowthSteps';
 import { useCareerTexts } from './useCareerTexts';
 import { Refused } from '../../ui/Refused';
-
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
+import { RadioField } from '../../ui/RadioField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly school: School;
@@ -105,14 +105,14 @@ interface AimProps {
 
 /** Which scale is aimed at, and when the promotion comes. */
 function Aim({ ahead, target, aim, rule, promote }: AimProps) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const { growth: texts, possibilities } = useCareerTexts();
   return (
     <>
       {ahead.length > 1 && (
-        <Field className={styles.field} label={texts.target}>
+        <Field className={plain.field} label={texts.target}>
           <Select
-            className={styles.select}
+            className={plain.input}
             value={String(target)}
             onChange={(_, data) => aim(Number(data.value))}
           >
@@ -124,12 +124,12 @@ function Aim({ ahead, target, aim, rule, promote }: AimProps) {
           </Select>
         </Field>
       )}
-      <Field className={styles.field} label={texts.rule}>
-        <RadioGroup value={rule} onChange={(_, data) => promote(data.value as PromotionRule)}>
-          <Radio value="atMaximum" label={texts.rules.atMaximum} />
-          <Radio value="agreed" label={texts.rules.agreed} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={texts.rule}
+        value={rule}
+        options={(['atMaximum', 'agreed'] as const).map((one) => [one, texts.rules[one]] as const)}
+        change={promote}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
@@ -20,10 +20,9 @@ import { ScenarioPicker } from './ScenarioPicker';
 import { ScenarioTable } from './ScenarioTable';
 import type { ChartLine } from './StepChart';
 import { useCareerTexts } from './useCareerTexts';
-import { usePlainStyles } from '../../ui/plainStyles';
+import { RadioField } from '../../ui/RadioField';
 
 const useStyles = makeStyles({
-  radios: { flexWrap: 'wrap' },
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -102,25 +101,19 @@ export function ScenarioSection({ base, fte, day, salary, teaching, letter, chil
 
 /** The choices as step lines, and as a table; nothing where none can be computed. */
 function Lines({ results }: { readonly results: readonly ForecastResult[] }) {
-  const styles = useStyles();
-  const plain = usePlainStyles();
   const { scenario: texts } = useCareerTexts();
   const [basis, setBasis] = useState<Basis>('atFte');
   const lines = chartLines(results, basis, texts.names);
   if (lines.length === 0) return null;
   return (
     <>
-      <Field className={plain.field} label={texts.basis}>
-        <RadioGroup
-          className={styles.radios}
-          layout="horizontal"
-          value={basis}
-          onChange={(_, data) => setBasis(data.value as Basis)}
-        >
-          <Radio value="atFte" label={texts.atFte} />
-          <Radio value="fullTime" label={texts.fullTime} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        beside
+        label={texts.basis}
+        value={basis}
+        options={(['atFte', 'fullTime'] as const).map((one) => [one, texts[one]] as const)}
+        change={setBasis}
+      />
       <LazyStepChart lines={lines} label={texts.chartLabel(lines.map(({ name }) => name))} />
       <ScenarioTable results={results} />
     </>

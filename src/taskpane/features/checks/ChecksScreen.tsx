@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
@@ -11,26 +11,13 @@ import type { ScreenProps, WriteAccess } from '../../ui/screen';
 import { CheckCard } from './CheckCard';
 import { version } from '../../host/version';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { ScreenFrame } from '../../ui/ScreenFrame';
 
 /** More groups than this are not read by anybody; the first ones are to be mended first. */
 const MOST_SHOWN = 200;
 
 const useStyles = makeStyles({
-  screen: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
   none: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: 0 },
-  weight: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 interface Props {
@@ -49,20 +36,19 @@ export default function ChecksScreen({ problems, back, goTo, school, show, acces
   const lists = useListStyles();
   const { t } = usePane();
   const groups = useMemo(() => checkGroups(problems), [problems]);
+  const backButton = (
+    <Button
+      className={plain.start}
+      appearance="subtle"
+      size="small"
+      icon={<ArrowLeft16Regular />}
+      onClick={back}
+    >
+      {t.checks.back}
+    </Button>
+  );
   return (
-    <div className={styles.screen}>
-      <Button
-        className={plain.start}
-        appearance="subtle"
-        size="small"
-        icon={<ArrowLeft16Regular />}
-        onClick={back}
-      >
-        {t.checks.back}
-      </Button>
-      <h1 className={styles.title} tabIndex={-1} ref={focusOnce}>
-        {t.checks.title}
-      </h1>
+    <ScreenFrame title={t.checks.title} above={backButton}>
       {problems.length === 0 ? (
         <p className={styles.none}>
           <CheckmarkCircle20Regular aria-hidden />
@@ -81,12 +67,7 @@ export default function ChecksScreen({ problems, back, goTo, school, show, acces
       {groups.length > MOST_SHOWN && (
         <p className={plain.paragraph}>{t.checks.more(groups.length - MOST_SHOWN)}</p>
       )}
-      <p className={styles.weight}>{t.app.version(version)}</p>
-    </div>
+      <p className={plain.small}>{t.app.version(version)}</p>
+    </ScreenFrame>
   );
-}
-
-/** The reader came here by a button that is gone now: the focus goes to the heading. */
-function focusOnce(heading: HTMLElement | null): void {
-  heading?.focus();
 }

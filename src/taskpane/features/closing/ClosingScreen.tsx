@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import { closingNl } from '../../../texts/nl/closing';
@@ -15,11 +15,7 @@ import { useSteps } from '../../ui/useSteps';
 import { ClosingList } from './ClosingList';
 import { ClosingTotals } from './ClosingTotals';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
-
-const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  button: { alignSelf: 'flex-start' },
-});
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Closes the last school year that is over, after showing what that does. */
 export default dayScreen('closing', closingNl, Closing);
@@ -48,7 +44,7 @@ interface Props extends Pick<ScreenProps, 'reading' | 'access' | 'select' | 'sho
 }
 
 function Closings({ reading, access, select, show, year, closings, done }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(closingNl);
   const { announce } = usePane();
   const action = useAction();
@@ -70,7 +66,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
     void access.undone(written);
   };
   return (
-    <div className={styles.container}>
+    <div className={plain.stackM}>
       <h2>{texts.year(year)}</h2>
       {closing.length === 0 && <p>{texts.nothing}</p>}
       {closing.length > 0 && toWrite.length === 0 && <p>{texts.allClosed(year)}</p>}
@@ -78,7 +74,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
         <>
           <ClosingTotals closings={toWrite} texts={texts} />
           <Button
-            className={styles.button}
+            className={plain.start}
             appearance="primary"
             disabledFocusable={action.busy || !done || !found}
             onClick={close}

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { DateEntry } from '../../../school/dates/yearView';
@@ -9,6 +8,7 @@ import type { WriteAccess } from '../../ui/screen';
 import { CalendarFile } from './CalendarFile';
 import { YearPaper } from './YearPaper';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { CheckField } from '../../ui/CheckField';
 
 interface Props {
   readonly entries: readonly DateEntry[];
@@ -27,11 +27,7 @@ export function YearFiles({ entries, day, list, of, access }: Props) {
   const [names, setNames] = useState(false);
   return (
     <Section title={texts.file.title}>
-      <Checkbox
-        label={texts.file.names}
-        checked={names}
-        onChange={(_, { checked }) => setNames(checked === true)}
-      />
+      <CheckField label={texts.file.names} checked={names} change={setNames} />
       {names && <p className={plain.quiet}>{texts.file.namesHint}</p>}
       <YearPaper
         key={`paper ${names}`}

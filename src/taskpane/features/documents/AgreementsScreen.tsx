@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import type { Day } from '../../../domain/calendar';
@@ -19,6 +19,7 @@ import { useAgreements } from './useAgreements';
 import { nameAndNumber } from '../../../school/findPeople';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
+import { CheckField } from '../../ui/CheckField';
 
 /** Makes savings agreements, for one person or for many, on sheets or in a Word document. */
 export default dayScreen('agreements', agreementsScreenNl, Agreements);
@@ -46,11 +47,7 @@ function Agreements(props: DayScreenProps) {
         texts={texts.choose}
         day={day}
       />
-      <Checkbox
-        label={texts.repayment}
-        checked={repayment}
-        onChange={(_, { checked }) => setRepayment(checked === true)}
-      />
+      <CheckField label={texts.repayment} checked={repayment} change={setRepayment} />
       <p className={plain.quiet}>{texts.repaymentHint}</p>
       <div className={plain.buttons}>
         <Button

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { managerListNl } from '../../../texts/nl/managerList';
@@ -21,6 +20,7 @@ import { PaperMaker } from '../../ui/papers/PaperMaker';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
 import { type PaperWork } from '../../ui/papers/usePaper';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { CheckField } from '../../ui/CheckField';
 
 /** Makes the list of a manager's people, on a sheet or as a Word document. */
 export default function ManagerListScreen(props: ScreenProps) {
@@ -80,11 +80,7 @@ function ListMaker(props: MakerProps) {
       <GroupSelect {...group} />
       {group.chosen === null && <p className={plain.quiet}>{texts.choose}</p>}
       {group.chosen !== null && count === 0 && <Notice intent="info" what={texts.nobody} />}
-      <Checkbox
-        label={texts.withSalaries}
-        checked={withSalaries}
-        onChange={(_, { checked }) => setWithSalaries(checked === true)}
-      />
+      <CheckField label={texts.withSalaries} checked={withSalaries} change={setWithSalaries} />
       <p className={plain.quiet}>{texts.withSalariesHint}</p>
       <PaperMaker
         access={access}

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { accountNl } from '../../../texts/nl/account';
 import { reportNl } from '../../../texts/nl/report';
@@ -21,6 +21,7 @@ import { useGroup } from '../../ui/useGroup';
 import { usePaper } from '../../ui/papers/usePaper';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
+import { CheckField } from '../../ui/CheckField';
 
 /** Makes the report for works council and board, on a sheet with native charts. */
 export default dayScreen('report', reportScreenNl, ReportMaker);
@@ -59,7 +60,7 @@ function ReportMaker({ reading, school, day, access }: DayScreenProps) {
       <GroupSelect {...group} />
       {group.people.length === 0 && group.chosen && <p className={plain.paragraph}>{places.nobody}</p>}
       {group.organisation.groups('manager').length > 1 && (
-        <ManagersBox checked={withManagers} check={setWithManagers} />
+        <CheckField label={texts.withManagers} checked={withManagers} change={setWithManagers} />
       )}
       <div className={plain.buttons}>
         <Button
@@ -82,22 +83,5 @@ function ReportMaker({ reading, school, day, access }: DayScreenProps) {
       <FinanceSection reading={reading} school={school} />
       {shown && <PaperPreview paper={shown} label={texts.preview} />}
     </>
-  );
-}
-
-interface BoxProps {
-  readonly checked: boolean;
-  readonly check: (on: boolean) => void;
-}
-
-/** Whether the report is divided by manager too, with their names. */
-function ManagersBox({ checked, check }: BoxProps) {
-  const texts = useTexts(reportScreenNl);
-  return (
-    <Checkbox
-      label={texts.withManagers}
-      checked={checked}
-      onChange={(_, data) => check(data.checked === true)}
-    />
   );
 }

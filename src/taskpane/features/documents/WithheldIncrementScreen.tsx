@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { wrongAppraisals } from '../../../domain/career/appraisals';
@@ -15,6 +15,7 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { ScreenProps } from '../../ui/screen';
 import { PaperMaker } from '../../ui/papers/PaperMaker';
 import { PaperPreview } from '../../ui/papers/PaperPreview';
+import { CheckField } from '../../ui/CheckField';
 
 const useStyles = makeStyles({
   conditions: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -90,12 +91,7 @@ function Letter(props: LetterProps) {
           change={(day = null) => letter.setSecond(day)}
           mayBeEmpty
         />
-        <Checkbox
-          className={form.whole}
-          label={texts.once}
-          checked={letter.once}
-          onChange={(_, { checked }) => letter.setOnce(checked === true)}
-        />
+        <CheckField whole label={texts.once} checked={letter.once} change={letter.setOnce} />
         {lacks !== null && <p className={`${form.whole} ${form.hint}`}>{lacks}</p>}
       </div>
       <PaperMaker

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Select } from '@fluentui/react-components';
 import { fundNl } from '../../../texts/nl/fund';
 import {
   choiceOf,
@@ -13,20 +13,12 @@ import type { School } from '../../../school/school';
 import { AmountField } from '../../ui/AmountField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
+import { useListStyles } from '../../ui/listStyles';
 
 const KINDS = ['rule', 'grant', 'part', 'refuse'] as const;
 type Kind = (typeof KINDS)[number];
 
 const useStyles = makeStyles({
-  request: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   person: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
@@ -42,13 +34,14 @@ interface Props {
 /** One request: what was decided on it and when, or what the rules give it and how HR decides. */
 export function FundRequestCard({ school, view, choices, choose, select, request }: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const form = useFormStyles();
   const texts = useTexts(fundNl).requests;
   const name = school.byKey.get(request.key)?.name || texts.unknownPerson(request.key);
   const choice = choiceOf(request, choices);
   const byHand = choice !== 'rule' && choice !== 'refuse' && choice !== 'decided';
   return (
-    <article className={styles.request}>
+    <article className={lists.card}>
       <Link as="button" className={styles.person} onClick={() => select(request.key)}>
         {name}
       </Link>

@@ -63,16 +63,15 @@ export function BookedForm(props: Props) {
     <div className={form.form} role="group" aria-label={invoice.changeTitle(line)}>
       <BookedFormFields {...props} typed={typed} setTyped={setTyped} />
       {problem && !divided && (
-        <div className={form.whole}>
-          <Notice
-            intent="warning"
-            what={problemText(problem)}
-            fix={above ? invoice.above(above) : invoice.keptHint}
-            action={
-              above ? { text: invoice.schoolPays(above.rest), run: () => setSchoolPays(true) } : undefined
-            }
-          />
-        </div>
+        <Notice
+          whole
+          intent="warning"
+          what={problemText(problem)}
+          fix={above ? invoice.above(above) : invoice.keptHint}
+          action={
+            above ? { text: invoice.schoolPays(above.rest), run: () => setSchoolPays(true) } : undefined
+          }
+        />
       )}
       {divided && <p className={form.whole}>{invoice.divided(divided)}</p>}
       <FormButtons

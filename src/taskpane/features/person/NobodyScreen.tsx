@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PersonBoard24Regular } from '@fluentui/react-icons/svg/person-board';
 import { usePane } from '../../ui/context';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
   screen: {
@@ -12,18 +13,18 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Our tables are there, but nobody is chosen yet, or there is nobody to choose. */
 export function NobodyScreen({ empty }: { readonly empty: boolean }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { t } = usePane();
   return (
     <div className={styles.screen}>
       <PersonBoard24Regular aria-hidden />
       <h1 className={styles.title}>{empty ? t.nobody.emptyTitle : t.nobody.title}</h1>
-      <p className={styles.hint}>{empty ? t.nobody.emptyHint : t.nobody.hint}</p>
+      <p className={plain.hint}>{empty ? t.nobody.emptyHint : t.nobody.hint}</p>
     </div>
   );
 }

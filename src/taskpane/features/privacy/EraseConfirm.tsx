@@ -17,6 +17,7 @@ import { PlacesList } from './PlacesList';
 import { SheetChoices } from './SheetChoices';
 import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { focusOnce } from '../../ui/focus';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -148,8 +149,4 @@ export function EraseConfirm(props: Props) {
       <Refused action={action} />
     </>
   );
-}
-
-function focusOnce(button: HTMLElement | null): void {
-  button?.focus();
 }

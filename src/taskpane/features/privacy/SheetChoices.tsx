@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
+import { CheckField } from '../../ui/CheckField';
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -29,11 +30,11 @@ export function SheetChoices({ texts, sheets, chosen, choose }: Props) {
     <fieldset className={styles.container}>
       <legend className={styles.legend}>{texts.choose}</legend>
       {sheets.map(({ sheetId, name, kind }) => (
-        <Checkbox
+        <CheckField
           key={sheetId}
           label={texts.sheetOf[kind](name)}
           checked={chosen.has(sheetId)}
-          onChange={(_, { checked }) => toggle(sheetId, checked === true)}
+          change={(on) => toggle(sheetId, on)}
         />
       ))}
     </fieldset>

@@ -1,12 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import { usePane } from '../../ui/context';
 import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+import { focusOnce } from '../../ui/focus';
 
 interface Props {
   /** What was written. */
@@ -18,15 +14,12 @@ interface Props {
 
 /** What was written, with the way back and the way on. */
 export function DonePanel({ sentence, busy, takeBack, another }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useImportTexts();
   const { t } = usePane();
-  const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.panel}>
-      <p ref={heading} tabIndex={-1} className={plain.paragraph}>
+    <div className={plain.stackS}>
+      <p ref={focusOnce} tabIndex={-1} className={plain.paragraph}>
         <strong>{sentence}</strong>
       </p>
       <p className={plain.paragraph}>{texts.writtenNext}</p>

@@ -10,8 +10,6 @@ import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  area: { minWidth: 0 },
   // Lines are not broken: what stands below each other belongs together.
   text: { minHeight: '120px', fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre', overflowX: 'auto' },
 });
@@ -86,11 +84,11 @@ export function PasteField({ text, area, paste, clear }: Props) {
   const texts = useImportTexts();
   const { taking, notTaken, partlyHidden, takeSelection, pasteTable, put, chooseRows } = usePasting(paste);
   return (
-    <div className={styles.container}>
+    <div className={plain.stackS}>
       <Field className={plain.field} label={texts.field}>
         <Textarea
           ref={area}
-          className={styles.area}
+          className={plain.input}
           resize="vertical"
           spellCheck={false}
           textarea={{ className: styles.text }}

@@ -1,14 +1,10 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Given, Question } from '../../../imports/salaryTable';
 import { Part } from '../../ui/Part';
 import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
-});
+import { RadioField } from '../../ui/RadioField';
 
 interface Props {
   readonly questions: readonly Question[];
@@ -19,25 +15,22 @@ interface Props {
 
 /** What only the reader of the published table can know, and what was recognised and may be overruled. */
 export function Questions({ questions, answers, answer }: Props) {
-  const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useImportTexts();
   if (questions.length === 0) return null;
   const open = questions.filter((question) => question.answer === null).length;
   return (
     <Part title={texts.questions(open)}>
-      <div className={styles.container}>
+      <div className={plain.stackM}>
         {questions.map((question) =>
           question.choices ? (
-            <Field key={question.id} className={styles.field} label={texts.paste.ask(question)}>
-              <RadioGroup
-                value={givenTo(question, answers) ?? ''}
-                onChange={(_, { value }) => answer(question.id, value)}
-              >
-                {question.choices.map((choice) => (
-                  <Radio key={choice} value={choice} label={texts.paste.choice(question, choice)} />
-                ))}
-              </RadioGroup>
-            </Field>
+            <RadioField
+              key={question.id}
+              label={texts.paste.ask(question)}
+              value={givenTo(question, answers) ?? ''}
+              options={question.choices.map((one) => [one, texts.paste.choice(question, one)] as const)}
+              change={(value) => answer(question.id, value)}
+            />
           ) : (
             <NameField key={question.id} question={question} answer={answer} />
           ),
@@ -60,12 +53,11 @@ interface NameProps {
 
 /** A name counts when the field is left: half a name would be another scale. */
 function NameField({ question, answer }: NameProps) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useImportTexts();
   const [typed, setTyped] = useState(question.answer ?? '');
   return (
-    <Field className={styles.field} label={texts.paste.ask(question)}>
+    <Field className={plain.field} label={texts.paste.ask(question)}>
       <Input
         className={plain.input}
         value={typed}

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { DatedSalaryTable, SalaryTableChanges } from '../../../school/edits/salaryTableRows';
 import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { FormButtons } from '../../ui/FormButtons';
+import { focusOnce } from '../../ui/focus';
 
 interface Props {
   readonly table: DatedSalaryTable;
@@ -16,12 +16,10 @@ interface Props {
 export function ReplacePanel({ table, changes, busy, confirm, cancel }: Props) {
   const plain = usePlainStyles();
   const texts = useImportTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { added, changed, removed, same } = changes;
   return (
     <div className={plain.question} role="group" aria-label={texts.replaces(table.from)}>
-      <h3 ref={heading} tabIndex={-1} className={plain.title}>
+      <h3 ref={focusOnce} tabIndex={-1} className={plain.title}>
         {texts.replaces(table.from)}
       </h3>
       <p className={plain.paragraph}>{texts.changes(added, changed, removed, same)}</p>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { PastedTable } from '../../../imports/salaryTable';
 import type { DatedSalaryTable } from '../../../school/edits/salaryTableRows';
@@ -7,10 +7,6 @@ import { usePane } from '../../ui/context';
 import { fromField, lacks, salaryRows, typedDay, type ImportState, type Lack } from './salaryImport';
 import { useImportTexts } from './texts';
 import { usePlainStyles } from '../../ui/plainStyles';
-
-const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 interface Props {
   readonly state: ImportState;
@@ -25,7 +21,6 @@ interface Props {
 
 /** Date and source, and the button that writes; what is lacking is said when it is pressed. */
 export function WriteForm({ state, table, busy, changeFrom, changeSource, write, goToLack }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useImportTexts();
   const { announce } = usePane();
@@ -49,7 +44,7 @@ export function WriteForm({ state, table, busy, changeFrom, changeSource, write,
   };
   return (
     <Part title={texts.writing}>
-      <div className={styles.container}>
+      <div className={plain.stackM}>
         <p className={plain.paragraph}>{texts.unit}</p>
         <RequiredText
           label={texts.from}

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { typedDateNl } from '../../../tables/dutchDate';
@@ -13,8 +12,7 @@ import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
-import { WriteResult } from './WriteResult';
-import { usePlainStyles } from '../../ui/plainStyles';
+import { SaveButton } from './SaveButton';
 
 /** What is typed; undefined for what cannot be read. */
 interface Draft {
@@ -41,11 +39,9 @@ interface Props {
 
 /** What the account of article 16.2 and the year view need to know of the school. */
 export function AccountSettings({ settings, access }: Props) {
-  const plain = usePlainStyles();
   const texts = useTexts(settingsNl).account;
   const [draft, setDraft] = useState<Draft>({});
   const write = useSettingWrite(access);
-  const button = useRef<HTMLButtonElement>(null);
   const { framesOn, basicFunding, savedLeaveScheme }: Required<Draft> = { ...pickedOf(settings), ...draft };
   const unread = framesOn === undefined || basicFunding === undefined;
   const same =
@@ -86,16 +82,7 @@ export function AccountSettings({ settings, access }: Props) {
         value={savedLeaveScheme}
         change={(savedLeaveScheme) => setDraft({ ...draft, savedLeaveScheme })}
       />
-      <Button
-        ref={button}
-        size="small"
-        className={plain.start}
-        disabledFocusable={write.action.busy || same || unread}
-        onClick={save}
-      >
-        {texts.save}
-      </Button>
-      <WriteResult write={write} focusBack={() => button.current?.focus()} />
+      <SaveButton text={texts.save} write={write} save={save} ready={!same && !unread} />
     </Section>
   );
 }

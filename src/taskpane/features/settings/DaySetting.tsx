@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
@@ -9,8 +8,8 @@ import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
-import { WriteResult } from './WriteResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { SaveButton } from './SaveButton';
 
 interface Props {
   /** Null where the cell is missing or holds no date. */
@@ -34,7 +33,6 @@ export function DaySetting({ day, hasCell, access, asked }: Props) {
   useEffect(() => {
     if (asked) field.current?.querySelector('input')?.focus();
   }, [asked]);
-  const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     if (chosen === null) return;
     write.saveBy(
@@ -54,18 +52,9 @@ export function DaySetting({ day, hasCell, access, asked }: Props) {
           <div ref={field}>
             <DayField label={texts.label} value={chosen} change={(typed = null) => setDraft(typed)} />
           </div>
-          <Button
-            ref={button}
-            size="small"
-            className={plain.start}
-            disabledFocusable={write.action.busy || chosen === null || chosen === day}
-            onClick={save}
-          >
-            {texts.save}
-          </Button>
+          <SaveButton text={texts.save} write={write} save={save} ready={chosen !== null && chosen !== day} />
         </>
       )}
-      <WriteResult write={write} focusBack={() => button.current?.focus()} />
     </Section>
   );
 }

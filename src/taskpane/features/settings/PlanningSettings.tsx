@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Switch } from '@fluentui/react-components';
+import { useState } from 'react';
 import { MOST_TALK_MONTHS, type Settings } from '../../../tables/settings';
 import { schoolYearText } from '../../../tables/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
@@ -11,8 +11,9 @@ import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
-import { WriteResult } from './WriteResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextField } from '../../ui/TextField';
+import { SaveButton } from './SaveButton';
 
 /** School years from the reference date's on that a plan can be chosen to begin with. */
 const FIRST_YEARS = 6;
@@ -20,11 +21,6 @@ const FIRST_YEARS = 6;
 /** As they stand in the workbook, whatever the language of the pane. */
 const YES = 'ja';
 const NO = 'nee';
-
-const useStyles = makeStyles({
-  // At 200% zoom the words of the switch go on the next line instead of beyond the pane.
-  choice: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
-});
 
 interface Props {
   readonly settings: Settings;
@@ -84,11 +80,9 @@ function offeredYears(now: SchoolYear, chosen: SchoolYear | null): SchoolYear[] 
 
 /** From when and how far plans look, and how often there is a conversation. */
 export function PlanningSettings(props: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(settingsNl).planning;
   const { shown, change, write, years, months, same, save } = usePlanningSettings(props);
-  const button = useRef<HTMLButtonElement>(null);
   const now = schoolYearOf(props.day);
   const offered = offeredYears(now, shown.firstYear);
   return (
@@ -103,67 +97,36 @@ export function PlanningSettings(props: Props) {
         ]}
         change={(year) => change({ firstYear: year === '' ? null : year })}
       />
-      <NumberField
+      <TextField
+        className={plain.field}
+        inputMode="numeric"
         label={texts.planYears}
         hint={texts.planYearsHint(MOST_PLAN_YEARS)}
-        refusal={years === null ? texts.notWhole(MOST_PLAN_YEARS) : undefined}
+        wrong={years === null ? texts.notWhole(MOST_PLAN_YEARS) : undefined}
         value={shown.planYears}
         change={(typed) => change({ planYears: typed })}
       />
-      <NumberField
+      <TextField
+        className={plain.field}
+        inputMode="numeric"
         label={texts.talkMonths}
         hint={texts.talkMonthsHint(MOST_TALK_MONTHS)}
-        refusal={months === null ? texts.notWhole(MOST_TALK_MONTHS) : undefined}
+        wrong={months === null ? texts.notWhole(MOST_TALK_MONTHS) : undefined}
         value={shown.talkMonths}
         change={(typed) => change({ talkMonths: typed })}
       />
       <Switch
-        className={styles.choice}
         label={texts.bindingHours}
         checked={shown.bindingHours}
         onChange={(_, { checked }) => change({ bindingHours: checked })}
       />
-      <Button
-        ref={button}
-        size="small"
-        className={plain.start}
-        disabledFocusable={write.action.busy || same || years === null || months === null}
-        onClick={save}
-      >
-        {texts.save}
-      </Button>
-      <WriteResult write={write} focusBack={() => button.current?.focus()} />
-    </Section>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly refusal: string | undefined;
-  readonly value: string;
-  readonly change: (typed: string) => void;
-}
-
-function NumberField({ label, hint, refusal, value, change }: NumberFieldProps) {
-  const plain = usePlainStyles();
-  return (
-    <Field
-      label={label}
-      size="small"
-      className={plain.field}
-      hint={refusal ? undefined : hint}
-      validationState={refusal ? 'error' : 'none'}
-      validationMessage={refusal}
-    >
-      <Input
-        className={plain.input}
-        size="small"
-        inputMode="numeric"
-        value={value}
-        onChange={(_, data) => change(data.value)}
+      <SaveButton
+        text={texts.save}
+        write={write}
+        save={save}
+        ready={!same && years !== null && months !== null}
       />
-    </Field>
+    </Section>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { MOST_RULE_YEARS } from '../../../tables/rulesTable';
 import { firstDayOf, schoolYearOf, type Day } from '../../../domain/calendar';
 import type { EmployeeRules, RuleId } from '../../../domain/rules';
@@ -16,19 +15,14 @@ import {
   type RuleChoices,
 } from '../../../school/ruleChoices';
 import type { SettingWrite } from './useSettingWrite';
-import { WriteResult } from './WriteResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { SaveButton } from './SaveButton';
+import { RadioField } from '../../ui/RadioField';
 
 /** School years from which the choices can hold: also those whose budgets may still be there. */
 const YEARS = [-3, -2, -1, 0, 1];
 /** As it stands in the workbook, whatever the language of the pane. */
 const YES = 'ja';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  // At 200% zoom the words of a choice go on the next line instead of beyond the pane.
-  radio: { maxWidth: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
-});
 
 interface Props {
   readonly rules: EmployeeRules;
@@ -36,8 +30,6 @@ interface Props {
   /** Whether the workbook says that the choices were made. */
   readonly chosen: boolean;
   readonly write: SettingWrite;
-  /** Gives the focus back once a write was taken back. */
-  readonly focusBack?: () => void;
 }
 
 /** What the school decides in a school year, as it is being changed, and saving it. */
@@ -62,15 +54,13 @@ function useRuleChoices({ rules, day, chosen, write }: Props) {
 
 /** Who may save, what part of a year gives, and how a promotion is placed; each with the article. */
 export function RuleChoicesForm(props: Props) {
-  const { rules, day, write, focusBack } = props;
-  const styles = useStyles();
+  const { rules, day, write } = props;
   const plain = usePlainStyles();
   const texts = useTexts(ruleChoicesNl);
   const state = useRuleChoices(props);
   const { year, setYear, choices, change, same, articleOf, save } = state;
-  const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className={styles.form}>
+    <div className={plain.stackM}>
       <SavingChoice rules={rules} {...state} />
       <RadioField
         label={texts.partOfYear(articleOf('naar_rato'))}
@@ -96,18 +86,9 @@ export function RuleChoicesForm(props: Props) {
         )}
         change={setYear}
       />
-      <Button
-        ref={button}
-        size="small"
-        appearance="primary"
-        className={plain.start}
-        disabledFocusable={write.action.busy || same}
-        onClick={save}
-      >
-        {texts.save}
-      </Button>
-      {same && !write.written && <p>{texts.same}</p>}
-      <WriteResult write={write} focusBack={focusBack ?? (() => button.current?.focus())} />
+      <SaveButton appearance="primary" text={texts.save} write={write} save={save} ready={!same}>
+        {same && !write.written && <p>{texts.same}</p>}
+      </SaveButton>
     </div>
   );
 }
@@ -141,31 +122,5 @@ function SavingChoice({ rules, year, from, choices, change, articleOf }: SavingP
       )}
       {rules.on('spaartermijn_plan', from)?.value === 0 && <Notice intent="warning" what={texts.nobody} />}
     </>
-  );
-}
-
-interface RadioProps<Value extends string | number> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [value: Value, text: string])[];
-  readonly change: (value: Value) => void;
-}
-
-/** One of a few choices, each on a line of its own. */
-function RadioField<Value extends string | number>({ label, value, options, change }: RadioProps<Value>) {
-  const styles = useStyles();
-  const plain = usePlainStyles();
-  const choose = (typed: string) => {
-    const chosen = options.find(([option]) => String(option) === typed);
-    if (chosen) change(chosen[0]);
-  };
-  return (
-    <Field label={label} className={plain.field}>
-      <RadioGroup value={String(value)} onChange={(_, data) => choose(data.value)}>
-        {options.map(([option, text]) => (
-          <Radio key={option} className={styles.radio} value={String(option)} label={text} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }

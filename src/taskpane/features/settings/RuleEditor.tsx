@@ -1,5 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Cell } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
 import { RULE_IDS, type RuleId } from '../../../domain/rules';
@@ -14,6 +13,8 @@ import { useProblemText } from '../../ui/useProblemText';
 import { RuleValueField } from './RuleValueField';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { FormButtons } from '../../ui/FormButtons';
+import { TextField } from '../../ui/TextField';
+import { focusFirstField } from '../../ui/focus';
 
 interface Props {
   /** The rule to change; null for a new one. */
@@ -36,15 +37,12 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
   const [from, setFrom] = useState<Day | null>(original?.from ?? day);
   const [value, setValue] = useState<Cell>(original?.value ?? null);
   const [note, setNote] = useState(original?.note ?? '');
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-
   const made: OwnRule | null = from === null || value === null ? null : { rule, from, value, note };
   const double = all.some((other) => other !== original && other.rule === rule && other.from === from);
   const problem = made && ruleProblem(made);
   const wrong = double ? texts.double : problem ? problemText(problem) : null;
   return (
-    <div ref={form} className={plain.shortForm} role="group" aria-label={texts.form}>
+    <div ref={focusFirstField} className={plain.shortForm} role="group" aria-label={texts.form}>
       <SelectField
         className={plain.field}
         label={texts.rule}
@@ -58,14 +56,13 @@ export function RuleEditor({ rule: original, all, day, busy, save, cancel }: Pro
       />
       <DayField label={texts.from} value={from} change={(chosen = null) => setFrom(chosen)} />
       <RuleValueField key={rule} rule={rule} value={value} change={setValue} />
-      <Field label={texts.note} hint={texts.noteHint} size="small" className={plain.field}>
-        <Input
-          className={plain.input}
-          size="small"
-          value={note}
-          onChange={(_, data) => setNote(data.value)}
-        />
-      </Field>
+      <TextField
+        className={plain.field}
+        label={texts.note}
+        hint={texts.noteHint}
+        value={note}
+        change={setNote}
+      />
       {rule === 'spaartermijn_plan' && value === 0 && <Notice intent="warning" what={nobody} />}
       {wrong && <Notice intent="warning" what={wrong} />}
       <FormButtons

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { firstDayOf, schoolYearOf, type Day } from '../../../domain/calendar';
 import { settingsNl } from '../../../texts/nl/settings';
 import type { OwnRule } from '../../../school/read/ownRules';
@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/context';
 import { ruleValueText } from './quantityText';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { FormButtons } from '../../ui/FormButtons';
+import { focusFirstField } from '../../ui/focus';
 
 interface Props {
   readonly rule: OwnRule;
@@ -25,14 +26,12 @@ export function RuleEnder({ rule, all, day, ofCao, busy, end, cancel }: Props) {
   const plain = usePlainStyles();
   const texts = useTexts(settingsNl);
   const [from, setFrom] = useState<Day | null>(Math.max(firstDayOf(schoolYearOf(day) + 1), rule.from + 1));
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const value = from === null ? null : ofCao(from);
   const double = all.some((other) => other.rule === rule.rule && other.from === from);
   const wrong =
     from === null ? null : double ? texts.rules.double : value === null ? texts.rules.nothingToEnd : null;
   return (
-    <div ref={form} className={plain.shortForm} role="group" aria-label={texts.rules.end}>
+    <div ref={focusFirstField} className={plain.shortForm} role="group" aria-label={texts.rules.end}>
       <DayField label={texts.rules.endFrom} value={from} change={(chosen = null) => setFrom(chosen)} />
       {value !== null && !wrong && (
         <p className={plain.paragraph}>{texts.rules.ofCao(ruleValueText(texts.shipped, rule.rule, value))}</p>

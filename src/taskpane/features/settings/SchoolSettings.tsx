@@ -1,5 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { initialsIn, type Settings } from '../../../tables/settings';
 import { settingsNl } from '../../../texts/nl/settings';
 import { setSchool } from '../../../school/edits/settings';
@@ -9,8 +8,9 @@ import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
-import { WriteResult } from './WriteResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextField } from '../../ui/TextField';
+import { SaveButton } from './SaveButton';
 
 const FIELDS = ['schoolName', 'schoolPlace', 'signatory', 'contact', 'workers'] as const;
 type SchoolField = (typeof FIELDS)[number];
@@ -50,35 +50,19 @@ function useSchoolSettings({ settings, access }: Props) {
 export function SchoolSettings(props: Props) {
   const plain = usePlainStyles();
   const { texts, shown, changed, write, change, save } = useSchoolSettings(props);
-  const button = useRef<HTMLButtonElement>(null);
   return (
     <Section title={texts.title}>
       {FIELDS.map((field) => (
-        <Field
+        <TextField
           key={field}
+          className={plain.field}
           label={texts.fields[field]}
           hint={texts.hints[field]}
-          size="small"
-          className={plain.field}
-        >
-          <Input
-            className={plain.input}
-            size="small"
-            value={shown[field]}
-            onChange={(_, { value }) => change(field, value)}
-          />
-        </Field>
+          value={shown[field]}
+          change={(typed) => change(field, typed)}
+        />
       ))}
-      <Button
-        ref={button}
-        size="small"
-        className={plain.start}
-        disabledFocusable={write.action.busy || changed.length === 0}
-        onClick={save}
-      >
-        {texts.save}
-      </Button>
-      <WriteResult write={write} focusBack={() => button.current?.focus()} />
+      <SaveButton text={texts.save} write={write} save={save} ready={changed.length > 0} />
       <WorkerField workers={props.settings.workers} />
     </Section>
   );

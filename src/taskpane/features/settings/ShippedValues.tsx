@@ -21,7 +21,6 @@ import { quantityText } from './quantityText';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   toggle: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 'auto' },
   item: {
     display: 'flex',
@@ -66,7 +65,7 @@ function Group({ group, cao, day }: Props & { readonly group: ShippedGroup }) {
   const values = useMemo(() => shippedValues(group, cao, day), [group, cao, day]);
   const old = values.filter(({ validity }) => validity === 'outdated' || validity === 'unconfirmed').length;
   return (
-    <div className={styles.group}>
+    <div className={plain.stackXs}>
       <Button
         appearance="subtle"
         size="small"

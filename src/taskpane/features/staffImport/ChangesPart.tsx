@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, type Dispatch, type ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar';
 import {
@@ -21,6 +21,8 @@ import { Part } from '../../ui/Part';
 import { usePartStyles } from './partStyles';
 import { PagedList } from './PagedList';
 import { useStaffTexts } from './useStaffTexts';
+import { CheckField } from '../../ui/CheckField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const LINES = 10;
 
@@ -37,6 +39,7 @@ interface Props {
 /** The list laid beside the workbook: each kind of change can be taken over or left. */
 export function ChangesPart({ comparison, state, school, day, dispatch, children }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().changes;
   const { added, changed, left, unchanged, maybeSame, everybodyNew } = comparison;
   const nothing = added.length + changed.length + left.length + maybeSame.length === 0;
@@ -45,14 +48,14 @@ export function ChangesPart({ comparison, state, school, day, dispatch, children
   const effectOf = useEffectOf(school, day, fteFrom);
   return (
     <Part title={texts.title}>
-      {nothing && <p className={styles.text}>{texts.nothing}</p>}
+      {nothing && <p className={plain.line}>{texts.nothing}</p>}
       {maybeSame.length > 0 && <MaybeSameList pairs={maybeSame} dispatch={dispatch} />}
       {everybodyNew && <Notice intent="warning" what={texts.everybodyNew} fix={texts.everybodyNewFix} />}
       {added.length > 0 && (
-        <Checkbox
-          checked={state.added ?? !everybodyNew}
-          onChange={(_, { checked }) => dispatch({ type: 'added', added: checked === true })}
+        <CheckField
           label={texts.added(added.length)}
+          checked={state.added ?? !everybodyNew}
+          change={(checked) => dispatch({ type: 'added', added: checked })}
         />
       )}
       {changeKinds.map((kind) => (
@@ -145,11 +148,7 @@ function KindOfChange({ label, hint, lines, effectOf, checked, check }: KindProp
   if (lines.length === 0) return null;
   return (
     <div>
-      <Checkbox
-        checked={checked}
-        onChange={(_, data) => check(data.checked === true)}
-        label={label(lines.length)}
-      />
+      <CheckField label={label(lines.length)} checked={checked} change={check} />
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <ul className={lists.s}>
         {lines.slice(0, LINES).map((line) => (
@@ -170,6 +169,7 @@ interface MaybeSameProps extends Pick<Props, 'dispatch'> {
 /** People who may stand in the workbook under another number: nothing happens to them until the user says so. */
 function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().changes;
   const answer = (one: readonly MaybeSame[], isSame: boolean) =>
     dispatch({
@@ -178,10 +178,10 @@ function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
     });
   return (
     <>
-      <h3 className={styles.text}>{texts.maybeSame(pairs.length)}</h3>
+      <h3 className={plain.line}>{texts.maybeSame(pairs.length)}</h3>
       <p className={styles.hint}>{texts.maybeSameHint}</p>
       {pairs.length > 1 && (
-        <Button className={styles.start} size="small" onClick={() => answer(pairs, true)}>
+        <Button className={plain.start} size="small" onClick={() => answer(pairs, true)}>
           {texts.allSame(pairs.length)}
         </Button>
       )}
@@ -189,7 +189,7 @@ function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
         things={pairs}
         item={(pair) => (
           <li key={pair.imported.key}>
-            <p className={styles.text}>
+            <p className={plain.line}>
               {texts.samePair(nameAndNumber(pair.imported), nameAndNumber(pair.current))}
             </p>
             <Button size="small" onClick={() => answer([pair], true)}>
@@ -234,10 +234,11 @@ interface LeftProps extends Pick<Props, 'dispatch'> {
 
 function Left({ left, ends, dispatch }: LeftProps) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().changes;
   return (
     <>
-      <h3 className={styles.text}>{texts.left(left.length)}</h3>
+      <h3 className={plain.line}>{texts.left(left.length)}</h3>
       <p className={styles.hint}>{texts.leftHint}</p>
       <PagedList
         things={left}

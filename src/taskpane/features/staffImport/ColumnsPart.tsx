@@ -12,10 +12,10 @@ import { useListStyles } from '../../ui/listStyles';
 import type { StaffImportAction } from './staffImport';
 import { Part } from '../../ui/Part';
 import { columnsShown, type ColumnsOpened } from './columnsShown';
-import { usePartStyles } from './partStyles';
 import { LONGEST_SAMPLE, samplesOf } from './samples';
 import { sentence, useStaffTexts } from './useStaffTexts';
 import { SelectField } from '../../ui/SelectField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** The header row is looked for among these rows. */
 /** Among the rows of a list, counted from 0, that none of them holds the headers. */
@@ -34,7 +34,7 @@ const NOTHING_OPENED: ColumnsOpened = { sure: false, unused: false, touched: new
 
 /** Which column is taken for what, and why; each can be corrected. Those that are sure stand together, the others each in a card. */
 export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const { columns: texts, date } = useStaffTexts();
   const [opened, setOpened] = useState<ColumnsOpened>(NOTHING_OPENED);
@@ -73,7 +73,7 @@ export function ColumnsPart({ cells, reading, choices, dispatch }: Props) {
       </ul>
       {unused > 0 && !needed && (
         <Button
-          className={styles.start}
+          className={plain.start}
           size="small"
           aria-expanded={opened.unused}
           onClick={() => setOpened({ ...opened, unused: !opened.unused })}
@@ -95,7 +95,7 @@ interface SureProps {
 
 /** The columns that are surely what they are taken for, in one line, and the way to their cards. */
 function SureColumns({ columns, opened, open }: SureProps) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().columns;
   const named = columns.flatMap(({ index, header, field }) =>
     field === null ? [] : [{ header: texts.header(index, header), field }],
@@ -103,8 +103,8 @@ function SureColumns({ columns, opened, open }: SureProps) {
   if (named.length === 0 && !opened) return null;
   return (
     <>
-      {named.length > 0 && <p className={styles.text}>{texts.sure(named)}</p>}
-      <Button className={styles.start} size="small" aria-expanded={opened} onClick={() => open(!opened)}>
+      {named.length > 0 && <p className={plain.line}>{texts.sure(named)}</p>}
+      <Button className={plain.start} size="small" aria-expanded={opened} onClick={() => open(!opened)}>
         {opened ? texts.onlyDoubtful : texts.changeSure}
       </Button>
     </>
@@ -116,7 +116,7 @@ function HeaderRowField({
   headerRow,
   dispatch,
 }: Pick<Props, 'cells' | 'dispatch'> & { readonly headerRow: number | null }) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().columns;
   const rows = cells.slice(0, Math.max(HEADER_ROWS, (headerRow ?? 0) + 1));
   const sampleOf = (row: readonly unknown[]) =>
@@ -127,7 +127,7 @@ function HeaderRowField({
       .slice(0, LONGEST_SAMPLE);
   return (
     <SelectField
-      className={styles.field}
+      className={plain.field}
       label={texts.headerRow}
       value={headerRow ?? NONE}
       options={[
@@ -147,14 +147,14 @@ interface ColumnProps extends Pick<Props, 'dispatch'> {
 }
 
 function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().columns;
   const { index, header, field, confidence, reason } = column;
   const why = sentence(texts.reasons[reason.code], reason);
   const doubt = field !== null && confidence !== 'sure' ? ` (${texts.confidence[confidence]})` : '';
   return (
     <SelectField<StaffField | ''>
-      className={styles.field}
+      className={plain.field}
       label={texts.header(index, header)}
       hint={`${texts.sample(samples)}. ${why}${doubt}`}
       value={(chosen === undefined ? field : chosen) ?? ''}
@@ -166,7 +166,7 @@ function ColumnField({ column, chosen, samples, dispatch }: ColumnProps) {
 
 /** Choices that only some lists ask for. */
 function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().columns;
   const fields = new Set(reading.columns.map(({ field }) => field));
   const twoScales = fields.has('functionScale') && (fields.has('personalScale') || fields.has('scale'));
@@ -175,7 +175,7 @@ function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
     <>
       {twoScales && (
         <SelectField
-          className={styles.field}
+          className={plain.field}
           label={texts.scale}
           value={choices.scale ?? 'personal'}
           options={(['personal', 'function'] as const).map((one) => [one, texts.scales[one]])}
@@ -184,7 +184,7 @@ function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
       )}
       {identical && (
         <SelectField
-          className={styles.field}
+          className={plain.field}
           label={texts.identical}
           value={choices.identicalRows ?? 'once'}
           options={(['once', 'add'] as const).map((one) => [one, texts.identicals[one]])}

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useMemo, type Dispatch } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import type { Day } from '../../../domain/calendar';
@@ -13,6 +12,7 @@ import { PagedList } from './PagedList';
 import { usePartStyles } from './partStyles';
 import type { StaffImportAction } from './staffImport';
 import { useStaffTexts } from './useStaffTexts';
+import { CheckField } from '../../ui/CheckField';
 
 interface Props {
   readonly comparison: StaffComparison;
@@ -37,10 +37,10 @@ export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: P
     <>
       {ending.length > 0 && (
         <div>
-          <Checkbox
-            checked={decisions.extraHoursEndAfter !== null}
-            onChange={(_, { checked }) => dispatch({ type: 'endsExtraHours', apply: checked === true })}
+          <CheckField
             label={texts.end(ending.length)}
+            checked={decisions.extraHoursEndAfter !== null}
+            change={(apply) => dispatch({ type: 'endsExtraHours', apply })}
           />
           <p className={styles.hint}>{texts.hint}</p>
           <PagedList

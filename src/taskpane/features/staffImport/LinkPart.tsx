@@ -10,7 +10,6 @@ import {
 } from '../../../imports/staffList';
 import { linkStaff } from '../../../workbook/formulas/linkStaff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import type { StaffSource } from './staffImport';
@@ -18,6 +17,8 @@ import { useAction } from '../../ui/useAction';
 import type { WriteAccess } from '../../ui/screen';
 import { usePartStyles } from './partStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 
 interface Props {
   readonly source: StaffSource;
@@ -36,12 +37,12 @@ interface Props {
 /** Links `Medewerkers` to the list where it stands, or says why that cannot be. */
 export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, current, access }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const [last, setLast] = useState<UndoHandle | null>(null);
   const { sheet, name, cells } = source;
-  const linked = last !== null && access.writes.includes(last);
   const obstacles: readonly LinkObstacle[] =
     sheet === null
       ? [{ code: 'fileSource' }]
@@ -63,7 +64,7 @@ export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, c
       setLast(handle);
     });
 
-  if (linked) return <LastWriteNotice write={last} undone={() => void access.undone(last)} />;
+  if (last !== null && access.writes.includes(last)) return <OwnWriteNotice write={last} access={access} />;
   if (obstacles.length > 0) {
     return (
       <div>
@@ -81,7 +82,7 @@ export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, c
   return (
     <>
       <Button
-        className={styles.start}
+        className={plain.start}
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         disabledFocusable={action.busy || !current}
         onClick={link}

@@ -22,13 +22,13 @@ import { ChangesPart } from './ChangesPart';
 import { ColumnsPart } from './ColumnsPart';
 import { EndingHoursPart } from './EndingHoursPart';
 import { LinkPart } from './LinkPart';
-import { usePartStyles } from './partStyles';
 import { QuestionsPart } from './QuestionsPart';
 import { SinceLastPart } from './SinceLastPart';
 import { SummaryList } from './SummaryList';
 import { UnderstoodPart } from './UnderstoodPart';
 import { useStaffTexts } from './useStaffTexts';
 import { WritePart } from './WritePart';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 export interface ListProps extends Pick<ScreenProps, 'school' | 'access'> {
   readonly source: StaffSource;
@@ -53,17 +53,17 @@ function isNoList({ headerRow, questions, columns }: StaffListReading): boolean 
 /** A list as it was understood, with all that can be corrected and chosen. Not drawn anew while it is being read. */
 export const ListParts = memo(function ListParts(props: ListProps) {
   const { source, state, dispatch, school, day, cao, known, summary } = props;
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts();
   const fileTexts = useTexts(fileChoiceNl);
   const { choices } = state;
   const { reading, comparison } = known;
   const decisions = useMemo(() => decisionsOf(state, comparison, day, cao), [state, comparison, day, cao]);
 
-  if (source.cells.length === 0) return <p className={styles.text}>{texts.source.empty}</p>;
+  if (source.cells.length === 0) return <p className={plain.line}>{texts.source.empty}</p>;
   return (
     <>
-      <p className={styles.text}>
+      <p className={plain.line}>
         {summary} {source.file && fileText(fileTexts, source.file)}
       </p>
       {isNoList(reading) && (

@@ -11,9 +11,9 @@ import { readListNumber } from '../../../imports/staffList';
 import { Part } from '../../ui/Part';
 import type { StaffImportAction } from './staffImport';
 import { samplesOf } from './samples';
-import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 import { SelectField } from '../../ui/SelectField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** Questions about dates and rows, by the name of the choice that answers them. */
 const rowQuestions = [
@@ -42,7 +42,7 @@ interface Props {
 /** How the fte is written, and what must be known before the list can be taken in. */
 export function QuestionsPart(props: Props) {
   const { reading, cells, choices, dispatch, fteUnit, chosenUnit, chooseUnit, hours, setHours } = props;
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().questions;
   const { questions, rivals } = reading;
   const asked = rowQuestions.filter((name) => questions.includes(name) || choices[name] !== undefined);
@@ -53,7 +53,7 @@ export function QuestionsPart(props: Props) {
   return (
     <Part title={texts.title}>
       {sentences.map((question) => (
-        <p key={question} className={styles.text}>
+        <p key={question} className={plain.line}>
           {texts.texts[question]}
         </p>
       ))}
@@ -101,11 +101,11 @@ interface ChoiceProps {
 
 /** One question with its possible answers; nothing is chosen beforehand. */
 function Choice({ label, hint, value, options, choose }: ChoiceProps) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().questions;
   return (
     <SelectField
-      className={styles.field}
+      className={plain.field}
       label={label}
       hint={hint}
       value={value}
@@ -141,7 +141,7 @@ function RivalField({ rival, reading, cells, dispatch }: RivalProps) {
 }
 
 function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const all = useStaffTexts();
   const texts = all.questions;
   const [typed, setTyped] = useState(hours === undefined ? '' : all.number(hours));
@@ -154,11 +154,11 @@ function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
       validationState={refused ? 'error' : 'none'}
       validationMessage={refused ? texts.hoursRefused : undefined}
       size="small"
-      className={styles.field}
+      className={plain.field}
     >
       <Input
         size="small"
-        className={styles.input}
+        className={plain.input}
         inputMode="decimal"
         value={typed}
         onChange={(_, data) => {

@@ -11,6 +11,7 @@ import { Part } from '../../ui/Part';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 import { SelectField } from '../../ui/SelectField';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly source: StaffSource | null;
@@ -20,6 +21,7 @@ interface Props {
 /** Where the list is: a sheet of this workbook, or a file. */
 export function SourcePart({ source, choose }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts();
   const fileTexts = useTexts(fileChoiceNl);
   const action = useAction();
@@ -41,10 +43,10 @@ export function SourcePart({ source, choose }: Props) {
     });
   return (
     <Part title={texts.source.title}>
-      {sheets !== null && sheet === null && <p className={styles.text}>{texts.source.noSheets}</p>}
+      {sheets !== null && sheet === null && <p className={plain.line}>{texts.source.noSheets}</p>}
       {sheets !== null && sheet !== null && (
         <SelectField
-          className={styles.field}
+          className={plain.field}
           label={texts.source.sheet}
           value={sheet.id}
           options={sheets.map(({ id, name }) => [id, name])}

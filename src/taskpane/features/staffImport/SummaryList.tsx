@@ -2,8 +2,8 @@ import { isWanted, type ListSummary, type StaffDecisions } from '../../../import
 import type { ShortChange } from './balanceEffect';
 import { useListStyles } from '../../ui/listStyles';
 import { summaryLines } from './summaryLines';
-import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   readonly summary: ListSummary;
@@ -14,7 +14,7 @@ interface Props {
 
 /** What is about to be written, in figures, and what of it is rarely right: read it before the button below. */
 export function SummaryList({ summary, short, decisions }: Props) {
-  const styles = usePartStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useStaffTexts().summary;
   const comeShort = [
@@ -26,10 +26,10 @@ export function SummaryList({ summary, short, decisions }: Props) {
   ];
   return (
     <div role="status" aria-label={texts.title}>
-      <h3 className={styles.text}>{texts.title}</h3>
+      <h3 className={plain.line}>{texts.title}</h3>
       <ul className={lists.s}>
         {lines.map((line) => (
-          <li key={line} className={styles.text}>
+          <li key={line} className={plain.line}>
             {line}
           </li>
         ))}

@@ -13,6 +13,7 @@ import { Part } from '../../ui/Part';
 import { usePartStyles } from './partStyles';
 import { PagedList } from './PagedList';
 import { sentence, useStaffTexts } from './useStaffTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 /** More rows than this are not read by anybody; the first ones are to be mended first. */
 const MOST_PROBLEMS = 100;
@@ -25,6 +26,7 @@ interface Props {
 /** The people as they are understood, what was assumed, and what could not be read. */
 export function UnderstoodPart({ source, reading }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const all = useStaffTexts();
   const texts = all.understood;
@@ -43,7 +45,7 @@ export function UnderstoodPart({ source, reading }: Props) {
           )}
         />
       )}
-      <h3 className={styles.text}>{texts.remarks}</h3>
+      <h3 className={plain.line}>{texts.remarks}</h3>
       <ul className={lists.s}>
         {remarks.map((remark, index) => (
           <li key={index} className={styles.hint}>
@@ -62,7 +64,7 @@ export function UnderstoodPart({ source, reading }: Props) {
         ))}
       </ul>
       {problems.length === 0 ? (
-        <p className={styles.text}>{texts.noProblems}</p>
+        <p className={plain.line}>{texts.noProblems}</p>
       ) : (
         <Problems source={source} reading={reading} />
       )}
@@ -94,6 +96,7 @@ function PersonLine({ person }: { readonly person: ImportedPerson }) {
 
 function Problems({ source, reading }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useStaffTexts().understood;
   const going = useAction();
@@ -107,7 +110,7 @@ function Problems({ source, reading }: Props) {
   };
   return (
     <>
-      <h3 className={styles.text}>{texts.problems(problems.length)}</h3>
+      <h3 className={plain.line}>{texts.problems(problems.length)}</h3>
       <Refused action={going} intent="warning" />
       <ul className={lists.s}>
         {problems.slice(0, MOST_PROBLEMS).map((problem, index) => {
@@ -119,7 +122,7 @@ function Problems({ source, reading }: Props) {
               {sheet === null ? (
                 <span className={styles.hint}>{place}</span>
               ) : (
-                <Link as="button" className={styles.start} onClick={() => go(problem)}>
+                <Link as="button" className={plain.start} onClick={() => go(problem)}>
                   {texts.goTo(place)}
                 </Link>
               )}
@@ -128,7 +131,7 @@ function Problems({ source, reading }: Props) {
         })}
       </ul>
       {problems.length > MOST_PROBLEMS && (
-        <p className={styles.text}>{texts.more(problems.length - MOST_PROBLEMS)}</p>
+        <p className={plain.line}>{texts.more(problems.length - MOST_PROBLEMS)}</p>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { useAction } from '../../ui/useAction';
 import type { WriteAccess } from '../../ui/screen';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 interface Props {
   /** Of the sheet or file that the people come from. */
@@ -34,6 +35,7 @@ interface Props {
 /** Writes what was decided, with progress, a way to stop, and a way back. */
 export function WritePart({ name, kept, edit, empty, asks, unread, current, access }: Props) {
   const styles = usePartStyles();
+  const plain = usePlainStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const stop = useRef<AbortController | null>(null);
@@ -60,7 +62,7 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
   return (
     <>
       <Button
-        className={styles.start}
+        className={plain.start}
         appearance="primary"
         icon={action.busy ? <Spinner size="tiny" /> : undefined}
         disabledFocusable={action.busy || asks || unread || empty || !current}

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import {
   missingInPlan,
@@ -21,6 +21,7 @@ import { nameOrNumber } from '../../../tables/nameOrNumber';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { FormButtons } from '../../ui/FormButtons';
+import { focusFirstField } from '../../ui/focus';
 
 interface Props {
   readonly employee: Employee;
@@ -73,10 +74,8 @@ export function PersonalPlanEditor(props: Props) {
   const texts = useTexts(personalPlanNl);
   const { action, handedIn, future, typed, carries, missing, withHours, ...plan } = usePersonalPlan(props);
   const extra = hours?.withPlan;
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => container.current?.querySelector('input')?.focus(), []);
   return (
-    <div ref={container} className={form.form} role="group" aria-label={texts.form(plan.name)}>
+    <div ref={focusFirstField} className={form.form} role="group" aria-label={texts.form(plan.name)}>
       <div className={form.whole}>
         <DayField label={texts.handedIn} value={handedIn ?? null} change={plan.setHandedIn} mayBeEmpty />
       </div>
@@ -94,11 +93,7 @@ export function PersonalPlanEditor(props: Props) {
       <p className={`${form.whole} ${form.hint}`}>
         {missing.length > 0 && texts.missing(missing)} {texts.onePaper}
       </p>
-      {future && (
-        <div className={form.whole}>
-          <Notice intent="warning" what={texts.notYet} />
-        </div>
-      )}
+      {future && <Notice whole intent="warning" what={texts.notYet} />}
       <FormButtons
         action={action}
         save={texts.save}

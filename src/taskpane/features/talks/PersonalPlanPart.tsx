@@ -16,9 +16,7 @@ import { useListStyles } from '../../ui/listStyles';
 import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Line breaks that were typed stay.
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
@@ -42,13 +40,13 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
   const parts = PLAN_PARTS.filter((part) => plan !== null && plan[part] !== '');
   return (
     <>
-      <h3 className={styles.title}>{texts.title}</h3>
+      <h3 className={plain.title}>{texts.title}</h3>
       <p className={plain.line}>{texts.state(planState(plan, day))}</p>
       {plan && parts.length > 0 && (
         <dl className={styles.facts}>
           {parts.map((part) => (
             <div key={part}>
-              <dt className={styles.label}>{texts.parts[part]}</dt>
+              <dt className={plain.small}>{texts.parts[part]}</dt>
               <dd className={styles.value}>{plan[part]}</dd>
             </div>
           ))}
@@ -65,7 +63,6 @@ export function PersonalPlanPart({ employee, talk, day, cao, scheme }: Props) {
 
 /** Which of the three articles the paper carries, and until when. */
 function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agreed: boolean }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl).carries;
@@ -73,7 +70,7 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
   if (!carries) return <p className={plain.line}>{texts.nothing(missingInPlan(plan))}</p>;
   return (
     <div>
-      <p className={styles.label}>{texts.title}</p>
+      <p className={plain.small}>{texts.title}</p>
       <ul className={lists.xxs}>
         <li>{texts.plan(carries.planUntil)}</li>
         <li>{texts.hours(carries.hours, agreed)}</li>
@@ -86,14 +83,13 @@ function Carries({ plan, agreed }: { readonly plan: PersonalPlan; readonly agree
 
 /** The hours of one person as article 16.8 lid 2 asks to show them, by their sources. */
 function HoursShown({ hours, scheme }: Pick<Props, 'scheme'> & { readonly hours: HoursSources }) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(personalPlanNl);
   const { right, booked, withPlan, choice } = hours;
   return (
     <div>
-      <p className={styles.label}>{texts.shown.title(hours.year)}</p>
+      <p className={plain.small}>{texts.shown.title(hours.year)}</p>
       <ul className={lists.xxs}>
         {right && <li>{texts.shown.right({ ...right, booked })}</li>}
         {withPlan && <li>{texts.withPlan(withPlan, hours.fte)}</li>}

@@ -1,5 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { monthsAfter, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
 import { planTalks, recordTalk } from '../../../school/edits/talks';
@@ -13,10 +12,8 @@ import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { FormButtons } from '../../ui/FormButtons';
-
-const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+import { TextField } from '../../ui/TextField';
+import { focusFirstField } from '../../ui/focus';
 
 interface Props {
   readonly employee: Employee;
@@ -53,27 +50,23 @@ function useTalk({ employee, talk, day, monthsBetween, held, write }: Omit<Props
 
 /** Keeps a conversation that was held, or the date of the next one. */
 export function TalkEditor({ cancel, ...props }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const action = useAction();
   const typing = useTalk(props);
   const { name, last, next, note, before, wrong } = typing;
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <div ref={form} className={plain.shortForm} role="group" aria-label={texts.form(name)}>
+    <div ref={focusFirstField} className={plain.shortForm} role="group" aria-label={texts.form(name)}>
       {props.held && <DayField label={texts.heldOn} value={last ?? null} change={typing.setLast} />}
       <DayField label={texts.nextOn} value={next ?? null} change={typing.setNext} mayBeEmpty />
-      <Field label={texts.note} hint={texts.noteHint} size="small" className={plain.field}>
-        <Input
-          className={plain.input}
-          size="small"
-          value={note}
-          onChange={(_, { value }) => typing.setNote(value)}
-        />
-      </Field>
-      {before?.stays && <p className={styles.line}>{texts.stays(before.stays)}</p>}
+      <TextField
+        className={plain.field}
+        label={texts.note}
+        hint={texts.noteHint}
+        value={note}
+        change={typing.setNote}
+      />
+      {before?.stays && <p className={plain.quiet}>{texts.stays(before.stays)}</p>}
       {wrong && <Notice intent="warning" what={wrong} />}
       <FormButtons
         action={action}

@@ -15,15 +15,16 @@ import { PersonalPlanPart } from './PersonalPlanPart';
 import { EarlierTalks } from './EarlierTalks';
 import { TalkActions } from './TalkActions';
 import type { SectionProps } from '../../ui/section';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  line: { margin: 0, overflowWrap: 'anywhere' },
   late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** When this person was last talked with, and when next. */
 export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const [written, setWritten] = useState<UndoHandle | null>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -35,15 +36,15 @@ export default function TalkSection({ reading, school, employee, day, access }: 
   const due = talk && talkDue(talk, talkMonths);
   return (
     <Section title={texts.section}>
-      <p className={styles.line}>{talk?.last ? texts.last(talk.last) : texts.noLast}</p>
+      <p className={plain.line}>{talk?.last ? texts.last(talk.last) : texts.noLast}</p>
       {due === null ? (
-        <p className={styles.line}>{texts.noNext}</p>
+        <p className={plain.line}>{texts.noNext}</p>
       ) : (
-        <p className={due < day ? styles.late : styles.line}>
+        <p className={due < day ? styles.late : plain.line}>
           {due < day ? texts.overdue(due) : texts.due(due)}
         </p>
       )}
-      {talk?.note && <p className={styles.line}>{talk.note}</p>}
+      {talk?.note && <p className={plain.line}>{talk.note}</p>}
       {talk && talk.earlier.length > 0 && <EarlierTalks talks={talk.earlier} />}
       <PersonalPlanPart
         employee={employee}

@@ -9,9 +9,9 @@ import { Trophy16Regular } from '@fluentui/react-icons/svg/trophy';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { SignalKind } from '../../../school/signals/signals';
+import { usePlainStyles } from '../../ui/plainStyles';
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -43,6 +43,7 @@ const looks: Readonly<
 /** A sign beside the sentence of a signal, which says the same without it. */
 export function SignalIcon({ kind }: { readonly kind: SignalKind }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { icon: Icon, colour } = looks[kind];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[colour])} />;
+  return <Icon aria-hidden className={mergeClasses(plain.icon, styles[colour])} />;
 }

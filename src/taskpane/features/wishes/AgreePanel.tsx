@@ -1,5 +1,5 @@
 import { wishesNl } from '../../../texts/nl/wishes';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { CaoName } from '../../../cao/rules';
 import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
@@ -18,6 +18,7 @@ import { FormButtons } from '../../ui/FormButtons';
 import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { focusOnce } from '../../ui/focus';
 
 interface Props {
   readonly employee: Employee;
@@ -35,8 +36,6 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
   const texts = useTexts(agreedNl).agree;
   const rights = useTexts(rightsNl).extraHours;
   const action = useAction();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const course = plan.wishes.find(({ wish }) => wish.id === wishId)?.wish.course ?? '';
   const agreed = useMemo(
     () => agreeing(employee, plan, wishId, texts.savingNote(course)),
@@ -67,7 +66,7 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
     });
   return (
     <div className={plain.shortForm} role="group" aria-label={texts.title(course)}>
-      <h4 ref={heading} tabIndex={-1} className={plain.title}>
+      <h4 ref={focusOnce} tabIndex={-1} className={plain.title}>
         {texts.title(course)}
       </h4>
       <Fixed agreed={agreed} />

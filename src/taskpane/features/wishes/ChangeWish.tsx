@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { typedWish } from '../../../school/plan/typedWish';
 import { wishFormNl } from '../../../texts/nl/wishForm';
 import { useTexts } from '../../ui/context';
-import { useFormStyles } from '../../ui/formStyles';
 import { Notice } from '../../ui/Notice';
 import type { SectionProps } from '../../ui/section';
 import type { ShownWish, WishCardActions } from './shownWish';
@@ -18,7 +17,6 @@ interface Props extends WishCardActions {
 
 /** The form of a wish that is there: what is typed stays when it closes, until it is saved or given up. */
 export default function ChangeWish({ section, shown, trying, writes, takesFocus, close }: Props) {
-  const form = useFormStyles();
   const texts = useTexts(wishFormNl);
   const { original, tried, draft } = shown;
   const [asksRemoval, askRemoval] = useState(false);
@@ -50,18 +48,17 @@ export default function ChangeWish({ section, shown, trying, writes, takesFocus,
         {texts.remove}
       </Button>
       {asksRemoval && (
-        <div className={form.whole}>
-          <Notice
-            intent="warning"
-            what={texts.removeSure(original.course)}
-            action={{
-              text: texts.remove,
-              run: () => writes.remove(original, close),
-              disabled: writes.action.busy,
-            }}
-            dismiss={() => askRemoval(false)}
-          />
-        </div>
+        <Notice
+          whole
+          intent="warning"
+          what={texts.removeSure(original.course)}
+          action={{
+            text: texts.remove,
+            run: () => writes.remove(original, close),
+            disabled: writes.action.busy,
+          }}
+          dismiss={() => askRemoval(false)}
+        />
       )}
     </WishForm>
   );

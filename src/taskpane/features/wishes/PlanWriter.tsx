@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useId, useMemo, useState, type RefObject } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { setPlan } from '../../../school/edits/plan';
@@ -24,10 +24,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 const planChanges = lazyPart(
   async () => (await import(/* webpackChunkName: "write" */ './PlanChanges')).default,
 );
-
-const useStyles = makeStyles({
-  container: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
 
 interface Props {
   readonly employee: Employee;
@@ -84,7 +80,6 @@ function usePlanWriting({ employee, plan, cao, written, main, access }: Props) {
 /** Writes the plan to `Plan`: first what would change, then the writing itself. */
 export function PlanWriter(props: Props) {
   const { plan, writes, main } = props;
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { t } = usePane();
   const { action, whyNot, preview, look, write, cancel } = usePlanWriting(props);
@@ -96,7 +91,7 @@ export function PlanWriter(props: Props) {
   };
 
   return (
-    <div className={styles.container}>
+    <div className={plain.stackS}>
       <Button
         ref={main}
         className={plain.start}
