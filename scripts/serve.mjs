@@ -30,6 +30,10 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The files that webpack names by what is in them: what has such a name never changes, so a browser need not ask for it again. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(js|css)$/;
+const LASTING = { 'Cache-Control': 'max-age=31536000, immutable' };
+
 /** @returns the file, or undefined when there is none of that name in the folder */
 function fileIn(folder, path) {
   const file = normalize(join(folder, path));
@@ -52,7 +56,8 @@ function send(response, file, headers, known) {
   const version = versionOf(file);
   if (version === known) return response.writeHead(304, { ETag: version, ...headers }).end();
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type, ETag: version, ...headers });
+  const lasting = NAMED_BY_CONTENT.test(file) ? LASTING : {};
+  response.writeHead(200, { 'Content-Type': type, ETag: version, ...headers, ...lasting });
   createReadStream(file)
     .on('error', () => response.destroy()) // gone, or made anew, while it is sent
     .pipe(response);

@@ -144,6 +144,12 @@ test('a file that the browser has already is not sent again, until it is made an
   expect((await ask(addin, '/functions.js', known)).body).toBe('made anew');
 });
 
+test('a file that is named by what is in it is not asked for again', async () => {
+  writeFileSync(join(folder, '139.26483a52.js'), '');
+  const { headers } = await ask(addin, '/139.26483a52.js');
+  expect(headers['cache-control']).toBe('max-age=31536000, immutable');
+});
+
 test('nothing tells a browser to ask all of localhost over https', async () => {
   for (const answer of [await ask(addin, '/taskpane.html'), await ask(workbench, '/config.json')])
     expect(answer.headers['strict-transport-security']).toBeUndefined();

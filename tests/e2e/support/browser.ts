@@ -102,12 +102,21 @@ export async function browserOfRun(view: ViewOptions): Promise<TestBrowser> {
   });
 }
 
-/** Starts the browser of a worker. @returns its address, and what closes it */
-export async function startBrowserOfRun(): Promise<{ endpoint: string; browser: Browser }> {
+/**
+ * Starts the browser of a worker.
+ * @param key of the server, which the browser trusts: it keeps no file, and no compiled code, of a server whose certificate it only lets pass
+ * @returns its address, and what closes it
+ */
+export async function startBrowserOfRun(key: string): Promise<{ endpoint: string; browser: Browser }> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: [...ARGUMENTS, '--ignore-certificate-errors', '--lang=nl-NL', `--remote-debugging-port=${port}`],
+    args: [
+      ...ARGUMENTS,
+      `--ignore-certificate-errors-spki-list=${key}`,
+      '--lang=nl-NL',
+      `--remote-debugging-port=${port}`,
+    ],
   });
   return { endpoint: `http://localhost:${port}`, browser };
 }

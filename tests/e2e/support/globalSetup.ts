@@ -1,5 +1,5 @@
 import { startBrowserOfRun } from './browser';
-import { startServer } from './server';
+import { keyOf, startServer } from './server';
 
 /** What ends what was begun. */
 export const ENDS: (() => unknown)[] = [];
@@ -13,7 +13,8 @@ export default async function globalSetup({ maxWorkers }: { readonly maxWorkers:
   const server = await startServer();
   ENDS.push(server.close);
   process.env.E2E_SERVER = JSON.stringify({ addin: server.addin, workbench: server.workbench });
-  const browsers = await Promise.all(Array.from({ length: maxWorkers }, startBrowserOfRun));
+  const key = await keyOf(server.addin);
+  const browsers = await Promise.all(Array.from({ length: maxWorkers }, () => startBrowserOfRun(key)));
   ENDS.push(
     ...browsers.map(
       ({ browser }) =>

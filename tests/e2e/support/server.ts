@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { ROOT } from './browser';
 
 /** The two origins: the add-in's files and the workbench's page. */
@@ -22,6 +25,17 @@ export async function startServer(addinFolder?: string): Promise<TestServer> {
     return { ...(await serve(addinFolder)), workbench: ofRun.workbench };
   }
   return serve(addinFolder);
+}
+
+/** The key in a server's certificate, as Chromium names it: the SHA-256 of its public part. */
+export async function keyOf(origin: string): Promise<string> {
+  const { hostname: host, port } = new URL(origin);
+  const socket = connect({ host, port: Number(port), rejectUnauthorized: false }); // the certificate is self-made
+  await once(socket, 'secureConnect');
+  const key = socket.getPeerX509Certificate()?.publicKey.export({ type: 'spki', format: 'der' });
+  socket.destroy();
+  if (!key) throw new Error(`${origin} has no certificate`);
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function serve(addinFolder?: string): Promise<TestServer> {
