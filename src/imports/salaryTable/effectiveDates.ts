@@ -57,11 +57,10 @@ function datedColumns(block: Block): DatedColumn[] {
   const names = isPairs(block) ? pairNames(block) : columnNames(block, amountColumns, null);
   return amountColumns.map((column, index) => {
     // A cell with several dates does not tell which of them it is.
-    const above = heads
-      .flatMap((row) =>
-        [cellAt(row, column), cellAt(row, column - 1)].map(datesIn).filter(({ length }) => length === 1),
-      )
-      .flat();
+    const above = heads.flatMap((row) => {
+      const cells = [cellAt(row, column), cellAt(row, column - 1)].map(datesIn);
+      return cells.find(({ length }) => length === 1) ?? [];
+    });
     const date = all.length === 1 ? all[0] : (above.at(-1) ?? null);
     return { block, column, date, scale: names[index] };
   });

@@ -1,24 +1,9 @@
+import { decoded } from '../cells/entities';
 import { isAmountText } from './amounts';
+import { oneLine, unfolded } from './cellLines';
 import { isShort } from './limits';
 import { markupParts, type MarkupPart } from './markup';
 import type { SourceRow } from './types';
-
-const ENTITIES = new Map(
-  Object.entries({
-    nbsp: ' ',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    euro: '€',
-    ndash: '–',
-    mdash: '—',
-    minus: '−',
-    euml: 'ë',
-    eacute: 'é',
-    iuml: 'ï',
-  }),
-);
 
 /** Longer than any page with a salary table on it. */
 const LONGEST_PAGE = 2_000_000;
@@ -59,7 +44,7 @@ function pageRows(html: string): string[][] {
   let table = new TableRows();
   let line: MarkupPart[] = [];
   const endLine = () => {
-    const text = plain(line);
+    const text = oneLine(plain(line));
     line = [];
     if (text !== '') rows.push([text]);
   };
@@ -102,7 +87,7 @@ class TableRows {
     if (cells === null) return [];
     this.takeHanging(cells);
     this.cells = null;
-    return [cells];
+    return unfolded(cells);
   }
 
   take(part: MarkupPart): void {
@@ -150,18 +135,18 @@ function spanOf(attributes: string, name: string): number {
   return Math.min(Math.max(span, 1), WIDEST);
 }
 
-/** The text of these parts on one line. A raised mark stands apart from what it is raised above: it is a footnote's. */
+/** The text of these parts, with the line ends that were made in it. A raised mark stands apart from what it is raised above: it is a footnote's. */
 function plain(parts: readonly MarkupPart[]): string {
   let raised = false;
   const pieces = parts.map((part) => {
     if (part.kind === 'tag') {
       if (part.name === 'sup') raised = true;
       if (part.name === '/sup') raised = false;
-      return ' ';
+      return LINE_ENDS.has(part.name) ? '\n' : ' ';
     }
-    return raised && part.text.trim() !== '' ? raisedMark(part.text.trim()) : part.text;
+    return raised && part.text.trim() !== '' ? raisedMark(part.text.trim()) : oneLine(part.text);
   });
-  return decoded(pieces.join('')).replace(/\s+/g, ' ').trim();
+  return decoded(pieces.join('')).trim();
 }
 
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -170,11 +155,4 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function raisedMark(text: string): string {
   if (!/^\(?\d{1,2}\)?$/.test(text)) return text;
   return text.replace(/\D/g, '').replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)]);
-}
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&([a-z]{2,8});/gi, (all, name: string) => ENTITIES.get(name.toLowerCase()) ?? all);
 }

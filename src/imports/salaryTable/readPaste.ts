@@ -3,6 +3,7 @@ import { notAccountedFor, type Piece } from './account';
 import { blocksOf, type Block } from './blocks';
 import { isPageLine } from './text/printedLines';
 import type { Unused } from './unused';
+import { withDatedHeads, withOneDate, withoutDatesInLabels, withWrittenDates } from './datedHeads';
 import { mergeDrafts, type Draft } from './draft';
 import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
@@ -141,14 +142,14 @@ interface SplitText {
 function* rowsOf(text: string, notes: Notes): Steps<SplitText> {
   const split = yield* splitCells(text);
   yield;
-  if (split.separator === 'text') return yield* restoreColumns(split.lines, notes);
+  if (split.separator === 'text') return yield* restoreColumns(withOneDate(split.lines), notes);
   const isRow = yield* each(split.rows, ({ line, cells }) => {
     const joined = cells.filter((cell) => cell !== '').join(' ');
     if (!isPageLine(joined)) return true;
     notes.leaveOut(line, joined, 'pageLine');
     return false;
   });
-  const rows = split.rows.filter((_, index) => isRow[index]);
+  const rows = split.rows.filter((_, index) => isRow[index]).map(withWrittenDates);
   const pieces: Piece[] = [];
   yield* each(rows, ({ line, cells }) => {
     for (const text of cells) pieces.push({ line, text });
@@ -204,7 +205,9 @@ function* tablesOf(rows: readonly SourceRow[], notes: Notes | null): Steps<Block
   const withoutAmounts = ({ line, cells }: SourceRow) =>
     notes?.leaveOut(line, cells.filter((cell) => cell !== '').join(' '), 'noAmount');
   const blocks = yield* blocksOf(rows, withoutAmounts);
-  const ofAmounts = yield* each(blocks, (block) => withoutYears(block, withoutAmounts));
+  const ofAmounts = yield* each(blocks, (block) =>
+    withoutDatesInLabels(withDatedHeads(withoutYears(block, withoutAmounts))),
+  );
   const pairs = yield* each(ofAmounts, isPairs);
   const parts = yield* each(ofAmounts, (block, index) => (pairs[index] ? [block] : sideBySide(block)));
   return parts.flat();

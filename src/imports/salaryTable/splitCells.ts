@@ -1,6 +1,8 @@
 import { each, type Steps } from '../../pacing';
+import { decoded } from '../cells/entities';
 import { rowAt } from '../delimitedRow';
 import { isAmountText } from './amounts';
+import { unfolded } from './cellLines';
 import { withoutSigns, withPointedSteps } from './printedSigns';
 import { htmlRows } from './htmlCells';
 import type { Separator, SourceRow } from './types';
@@ -21,7 +23,14 @@ export interface SourceLine {
 
 /** The text with one kind of line end and one kind of space, without signs that cannot be seen. */
 export function cleanText(text: string): string {
-  return withPointedSteps(withoutSigns(plainText(text)));
+  return withPointedSteps(withoutSigns(plainText(isMarkup(text) ? text : withoutLeftovers(text))));
+}
+
+const TAG = /<\/?(?:b|strong|i|em|u|span|font|sup|p)(?:\s[^<>\n]{0,200})?>/gi;
+
+/** A text of which some program left HTML in the cells, without it; a `<br>` becomes a line end inside its cell. */
+function withoutLeftovers(text: string): string {
+  return decoded(text.includes('<') ? text.replace(TAG, '') : text);
 }
 
 function plainText(text: string): string {
@@ -46,7 +55,7 @@ export function isMarkup(text: string): boolean {
 /** Cuts the text into cells, by what separates them. */
 export function* splitCells(text: string): Steps<Split> {
   if (isMarkup(text)) return { separator: 'html', rows: htmlRows(text) };
-  const plain = text.replace(/<br\s{0,5}\/?>[^\S\n]{0,5}\n?/gi, '\n');
+  const plain = withBreaks(text);
   if (plain.includes('\t')) return { separator: 'tabs', rows: yield* tabRows(plain) };
   const lines = plain.split('\n').map((line, index) => ({ line: index + 1, text: line }));
   const filled = lines.filter(({ text: line }) => line.trim() !== '');
@@ -59,13 +68,35 @@ export function* splitCells(text: string): Steps<Split> {
   return { separator: 'text', lines: filled };
 }
 
+const BREAK = '\u2028';
+
+/**
+ * A text with the line ends that are written as `<br>`: the end of a row where no cells are parted, or in the only line that has
+ * any; else one inside a cell.
+ */
+function withBreaks(text: string): string {
+  const marked = text.replace(/<br\s{0,5}\/?>/gi, BREAK);
+  if (!marked.includes(BREAK)) return text;
+  const lines = marked.split('\n').map((line) => line.trimEnd());
+  const isOnly = lines.filter(hasCells).length === 1;
+  return lines
+    .map((line) => {
+      const pieces = line.split(BREAK);
+      const areRows = isOnly && pieces.filter(hasCells).length * 2 > pieces.length;
+      return areRows || !hasCells(line) ? pieces.join('\n') : line;
+    })
+    .join('\n');
+}
+
+const hasCells = (text: string): boolean => /[\t;|]/.test(text);
+
 function* delimited(text: string, delimiter: string): Steps<SourceRow[]> {
   const rows: SourceRow[] = [];
   let line = 1;
   for (let at = 0; at < text.length;) {
     yield;
     const { cells, end } = rowAt(text, delimiter, at);
-    rows.push({ line, cells: cells.map(oneLine) });
+    for (const own of unfolded(cells)) rows.push({ line, cells: own });
     // A quoted cell can go on over several lines.
     line += text.slice(at, end).split('\n').length - 1;
     at = end;
@@ -95,7 +126,7 @@ function* tabRows(text: string): Steps<SourceRow[]> {
       cells = [...cells.slice(0, -1), `${cells[cells.length - 1]}\n${rest}`, ...after];
       at = more;
     }
-    rows.push({ line, cells: cells.map((cell) => oneLine(unquoted(cell))) });
+    for (const own of unfolded(cells.map(unquoted))) rows.push({ line, cells: own });
   }
   return rows;
 }
@@ -116,19 +147,16 @@ function unquoted(cell: string): string {
   return /^"[^]*"$/.test(cell) && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** Rows of a pipe or markdown table; the row of dashes below its heading says nothing. */
 function* pipeRows(lines: readonly SourceLine[]): Steps<SourceRow[]> {
-  return yield* each(
+  const rows = yield* each(
     lines.filter(({ text }) => !isRuleLine(text)),
     ({ line, text }) => {
       const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
-      return { line, cells: inner.split('|').map(oneLine) };
+      return unfolded(inner.split('|')).map((cells) => ({ line, cells }));
     },
   );
+  return rows.flat();
 }
 
 function isRuleLine(text: string): boolean {

@@ -32,10 +32,10 @@ export function namesScaleAndStep(text: string): boolean {
 }
 
 const NAMED_SCALE =
-  /\b(?:(?:salaris|functie|loon)?(?:schaal|scale)(?:\s{1,3}oop(?=\s{0,3}\d))?|oop(?=[\s-]{0,3}\d))[\s:-]*([\p{L}\d]+(?:\s{1,3}uitloop\b|\s{0,3}\+\s{0,3}[\p{L}\d]+|[-/][\p{L}\d]+|\s{0,3}(?:en|t\/m|&|,)\s{0,3}(?:\d{1,2}\p{L}?|[A-Z]{1,3})(?![\p{L}\d]))*)/iu;
+  /\b(?:(?:salaris|functie|loon)?(?:schaal|scale)(?:\s{1,3}oop(?=\s{0,3}\d))?|oop(?=[\s-]{0,3}\d)|sch\.?(?=[\s-]{0,3}\d)|^s(?=-?\d{1,2}$))[\s:-]*([\p{L}\d]+(?:\s{1,3}uitloop\b|\s{0,3}\+\s{0,3}[\p{L}\d]+|[-/][\p{L}\d]+|\s{0,3}(?:en|t\/m|&|,)\s{0,3}(?:\d{1,2}\p{L}?|[A-Z]{1,3})(?![\p{L}\d]))*)/iu;
 /** A scale beside the one with its number: it keeps its whole name. */
 const OTHER_KIND = /\b(?:aanloop|uitloop|jeugd)\s{1,3}schaal\b/i;
-const NAMED_STEP = /^(?:trede|periodiek|stap|step)\s*:?\s*([\p{L}\d]+)$/iu;
+const NAMED_STEP = /^(?:trede|periodiek|stap|step|(?:tr|nr|regel|t)(?=\.?\s?\d))[.:\s]{0,4}([\p{L}\d]+)$/iu;
 
 /** The scale that a heading such as `Schaal 5` names; null where it names none. */
 export function namedScale(text: string): string | null {
@@ -115,10 +115,12 @@ const MONTHS = [
   'dec',
 ];
 const WRITTEN = new RegExp(
-  `\\b(\\d{1,2})\\s{1,5}((?:${MONTHS.join('|')})\\p{L}{0,9})\\.?\\s{1,5}(\\d{4})\\b`,
+  `\\b(\\d{1,2})\\s{1,5}((?:${MONTHS.join('|')})\\p{L}{0,9})\\.?\\s{1,5}(\\d{4}|[23]\\d)\\b`,
   'giu',
 );
 const NUMERIC = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g;
+/** With two digits a year is one of this time, so that `8/9/10` is none. */
+const SHORT_YEAR = /(?:^|[^-/\d])(\d{1,2})[-/](\d{1,2})[-/]([23]\d)(?![-/\d])/g;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 
 const UNTIL = /\b(?:t\/m|tot|tot en met|until)\s{1,3}$/i;
@@ -128,8 +130,9 @@ const LONGEST_UNTIL = 20;
 export function datesIn(text: string): Day[] {
   const found: { at: number; day: Day }[] = [];
   const add = (at: number, year: number, month: number, day: number) => {
-    if (!isCivilDate(year, month, day)) return;
-    const serial = dayOf(year, month, day);
+    const whole = year < 100 ? 2000 + year : year;
+    if (!isCivilDate(whole, month, day)) return;
+    const serial = dayOf(whole, month, day);
     // The last day of a range is no day on which amounts begin.
     if (UNTIL.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at))) return;
     if (serial >= FIRST_DAY && serial <= LAST_DAY) found.push({ at, day: serial });
@@ -138,7 +141,7 @@ export function datesIn(text: string): Day[] {
     const month = MONTHS.findIndex((names) => new RegExp(`^(${names})`, 'i').test(match[2]));
     add(match.index, Number(match[3]), month + 1, Number(match[1]));
   }
-  for (const match of text.matchAll(NUMERIC))
+  for (const match of [...text.matchAll(NUMERIC), ...text.matchAll(SHORT_YEAR)])
     add(match.index, Number(match[3]), Number(match[2]), Number(match[1]));
   for (const match of text.matchAll(ISO))
     add(match.index, Number(match[1]), Number(match[2]), Number(match[3]));
@@ -164,11 +167,13 @@ export function dayOfCell(text: string): Day | null {
 /** Whether a heading is no more than a date or a year. */
 export function isDateHeading(text: string): boolean {
   if (!isShort(text)) return false;
-  const rest = text.replace(/\b(per|vanaf|m\.?i\.?v\.?|ingangsdatum|from|as of)\b\.?/gi, '').trim();
+  const rest = text
+    .replace(/\b(per|vanaf|m\.?i\.?v\.?|met ingang van|ingangsdatum|from|as of)\b\.?/gi, '')
+    .trim();
   if (/^(19|20)\d{2}$/.test(rest)) return true;
   if (MONTH_AND_YEAR.test(rest)) return true;
   return (
-    /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+\p{L}+\.?\s+\d{4})$/u.test(rest) &&
+    /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+\p{L}+\.?\s+\d{2,4})$/u.test(rest) &&
     datesIn(rest).length === 1
   );
 }
