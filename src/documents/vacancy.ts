@@ -4,6 +4,7 @@ import type { School } from '../school/school';
 import type { SchoolFunction } from '../school/career/schoolCareer';
 import { explainRule } from '../domain/ruleSource';
 import { isCurrent } from './report/salaryAge';
+import { grouped } from '../domain/grouped';
 import { highest, lowest } from '../domain/extremes';
 
 /** A text to copy, and where each part of it comes from. */
@@ -112,8 +113,7 @@ function sourcesOf(
 
 /** The scales of which each source tells, in order; those without a source are left out. */
 function scalesBySource(stages: SchoolFunction['stages']): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { scale, source } of stages)
-    if (source !== '') found.set(source, [...(found.get(source) ?? []), String(scale)]);
-  return found;
+  const told = stages.filter(({ source }) => source !== '');
+  const bySource = grouped(told, ({ source }) => source);
+  return new Map([...bySource].map(([source, own]) => [source, own.map(({ scale }) => String(scale))]));
 }

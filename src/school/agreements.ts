@@ -1,16 +1,17 @@
 import { readRuleId, WorkbookRules } from '../tables/rulesTable';
-import { readDay, readKey } from '../tables/values';
+import { readDay } from '../tables/values';
 import { schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import type { WishOutcome } from '../domain/plan/plan';
 import type { RuleId } from '../domain/rules';
-import { columnIndexes } from '../tables/tableReader';
+import { cellReader } from '../tables/tableReader';
 import type { Employee, SchoolReading } from './school';
 import { agreementRow, type Agreement } from './edits/agreements';
+import { ownRows } from './plan/planRows';
 import { personPlan } from './plan/wishPlan';
 import { baseCao } from './read/ownRules';
 import { wishesOfPlanUse, type ExtraHoursUse } from './rights/extraHoursUse';
-import { orProblem } from '../tables/problem';
+import { orNull } from '../tables/problem';
 
 /** An agreement with one employee, as a row of `CAO_regels`. */
 export interface AgreementView {
@@ -28,25 +29,19 @@ export interface AgreementView {
 export function agreementsOf({ raw, school }: SchoolReading, key: string): readonly AgreementView[] {
   const table = raw.tables.CAO_regels;
   if (!table) return [];
-  const columns = columnIndexes(table);
-  return table.rows
-    .flatMap((row, index): AgreementView[] => {
-      const cell = (column: string) => row[columns.get(column) ?? -1];
-      if (readKey(cell('Personeelsnummer')) !== key) return [];
-      return orProblem(
-        () => [
-          {
-            rule: readRuleId(cell('Regel')),
-            from: readDay('vanaf', cell('Vanaf')),
-            value: String(cell('Waarde') ?? '').replace('.', ','),
-            note: String(cell('Toelichting') ?? '').trim(),
-            row: table.firstRow + index + 1,
-            ends: false,
-          },
-        ],
-        () => [],
-      );
-    })
+  const cell = cellReader(table);
+  return ownRows(table, key)
+    .map((index): AgreementView | null =>
+      orNull(() => ({
+        rule: readRuleId(cell(index, 'Regel')),
+        from: readDay('vanaf', cell(index, 'Vanaf')),
+        value: String(cell(index, 'Waarde') ?? '').replace('.', ','),
+        note: String(cell(index, 'Toelichting') ?? '').trim(),
+        row: table.firstRow + index + 1,
+        ends: false,
+      })),
+    )
+    .filter((agreement) => agreement !== null)
     .sort((a, b) => a.from - b.from)
     .map((agreement, index, all) => ({
       ...agreement,
@@ -116,38 +111,34 @@ export function agreementEffect(
   if (!table || !school || !pot) return null;
   const { settings } = school;
   const { rule, from, value } = agreement;
-  const columns = columnIndexes(table);
-  const cell = (row: readonly unknown[], column: string) => row[columns.get(column) ?? -1];
+  const cell = cellReader(table);
   const replaced = agreementRow(table, employee.key, agreement);
-  const rows = table.rows
-    .filter((_, index) => index !== replaced)
-    .map((row) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(row, column)));
-  return orProblem(
-    () => {
-      const typed = rule === 'extra_uren' ? value / 100 : value;
-      const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]])
-        .forEmployee(employee.key)
-        .of(pot.rules.category);
-      const agreed: Employee = {
-        ...employee,
-        rules,
-        pot: { ...pot, rules },
-        hours: employee.hours && { ...employee.hours, rules },
-      };
-      const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
-      if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
-      const [now, then] = [before, after].map(({ view }) => view.plan.outcomes);
-      return {
-        before: planned(now),
-        after: planned(then),
-        of: employee.wishes.length,
-        shortBefore: short(now),
-        shortAfter: short(then),
-        onExtraHours: isAboutBudget(rule) ? wishesOfPlanUse(agreed, after.view, baseCao(reading)) : null,
-      };
-    },
-    () => null,
-  );
+  const rows = [...table.rows.keys()]
+    .filter((index) => index !== replaced)
+    .map((index) => ['Regel', 'Vanaf', 'Waarde', 'Personeelsnummer'].map((column) => cell(index, column)));
+  return orNull(() => {
+    const typed = rule === 'extra_uren' ? value / 100 : value;
+    const rules = new WorkbookRules([...rows, [rule, from, typed, employee.number]])
+      .forEmployee(employee.key)
+      .of(pot.rules.category);
+    const agreed: Employee = {
+      ...employee,
+      rules,
+      pot: { ...pot, rules },
+      hours: employee.hours && { ...employee.hours, rules },
+    };
+    const [before, after] = [personPlan(employee, day, settings), personPlan(agreed, day, settings)];
+    if (before?.kind !== 'plan' || after?.kind !== 'plan') return null;
+    const [now, then] = [before, after].map(({ view }) => view.plan.outcomes);
+    return {
+      before: planned(now),
+      after: planned(then),
+      of: employee.wishes.length,
+      shortBefore: short(now),
+      shortAfter: short(then),
+      onExtraHours: isAboutBudget(rule) ? wishesOfPlanUse(agreed, after.view, baseCao(reading)) : null,
+    };
+  });
 }
 
 const short = (outcomes: readonly WishOutcome[]) =>

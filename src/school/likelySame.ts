@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped';
 import type { Group, Grouping } from './organisation';
 
 /** Two groups whose names differ so little that they are probably one. */
@@ -26,18 +27,12 @@ export function likelySame(
   isPerson: (group: Group) => boolean = () => false,
 ): readonly LikelySame[] {
   const named = groups.filter(({ key }) => key.length >= SHORTEST && key.length <= LONGEST);
-  const byShape = new Map<string, Group[]>();
-  for (const group of named)
-    for (const shape of shapesOf(group.key)) {
-      const own = byShape.get(shape);
-      if (own) own.push(group);
-      else byShape.set(shape, [group]);
-    }
+  const shapes = named.flatMap((group) => [...shapesOf(group.key)].map((shape) => ({ shape, group })));
   const found = new Map<string, LikelySame>();
-  for (const alike of byShape.values()) {
+  for (const alike of grouped(shapes, ({ shape }) => shape).values()) {
     if (alike.length > MOST_ALIKE) continue;
-    for (const [i, one] of alike.entries())
-      for (const other of alike.slice(i + 1)) {
+    for (const [i, { group: one }] of alike.entries())
+      for (const { group: other } of alike.slice(i + 1)) {
         if (one.key === other.key || !differInLetter(one.key, other.key)) continue;
         const people = [one, other].filter(isPerson);
         if (people.length === 2) continue;

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped';
 import { tableNames, tableSpecs } from '../tables/schema';
 
 /** Words of our own that stand in the log whoever it is about: tables, columns, and what our sentences are made of. */
@@ -31,18 +32,10 @@ const WORDS = /[\p{L}\p{N}-]+/gu;
  * @returns gives those of the names that a text holds, not as the beginning or the end of another word
  */
 export function nameFinder(names: ReadonlySet<string>): (text: string) => readonly string[] {
-  const byLongestWord = new Map<string, string[]>();
-  for (const name of names) {
-    // All names of a list can begin alike: `dhr.`
-    const longest = (name.match(WORDS) ?? []).reduce(
-      (one, word) => (word.length > one.length ? word : one),
-      '',
-    );
-    if (longest === '') continue;
-    const same = byLongestWord.get(longest);
-    if (same) same.push(name);
-    else byLongestWord.set(longest, [name]);
-  }
+  // All names of a list can begin alike: `dhr.`
+  const byLongestWord = grouped([...names], (name) =>
+    (name.match(WORDS) ?? []).reduce((one, word) => (word.length > one.length ? word : one), ''),
+  );
   return (text) => {
     const words = new Set(text.match(WORDS));
     return [...words].flatMap((word) =>

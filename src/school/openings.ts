@@ -1,10 +1,10 @@
 import type { SchoolYear } from '../domain/calendar';
 import type { Cents } from '../domain/money';
 import { CLOSED_FROM } from '../tables/closedFrom';
-import { orProblem } from '../tables/problem';
+import { orNull } from '../tables/problem';
 import type { RawTable } from '../tables/rawTables';
-import { columnIndexes } from '../tables/tableReader';
-import { isMissing, readCents, readHundredths, readKey, readSchoolYear, type Cell } from '../tables/values';
+import { cellReader } from '../tables/tableReader';
+import { isMissing, readCents, readHundredths, readKey, readSchoolYear } from '../tables/values';
 
 /** A row of `Beginsaldi`, as far as it can be read. */
 export interface OpeningRow {
@@ -22,23 +22,18 @@ export interface OpeningRow {
 
 /** The rows of `Beginsaldi` that are about somebody. */
 export function openingRows(raw: RawTable): readonly OpeningRow[] {
-  const places = columnIndexes(raw);
-  const at = (row: readonly Cell[], name: string): Cell => row[places.get(name) ?? -1];
-  return raw.rows.flatMap((row, index) => {
-    const key = readKey(at(row, 'Personeelsnummer'));
+  const cell = cellReader(raw);
+  return raw.rows.flatMap((_, index) => {
+    const key = readKey(cell(index, 'Personeelsnummer'));
     if (key === null) return [];
-    const hours = at(row, 'Uren');
+    const hours = cell(index, 'Uren');
     return {
       index,
       key,
-      year: orNull(() => readSchoolYear('Schooljaar', at(row, 'Schooljaar'))),
-      amount: orNull(() => readCents('Bedrag', at(row, 'Bedrag'))),
+      year: orNull(() => readSchoolYear('Schooljaar', cell(index, 'Schooljaar'))),
+      amount: orNull(() => readCents('Bedrag', cell(index, 'Bedrag'))),
       hours: isMissing(hours) ? 0 : orNull(() => readHundredths('Uren', hours)),
-      isClosed: !isMissing(at(row, CLOSED_FROM)),
+      isClosed: !isMissing(cell(index, CLOSED_FROM)),
     };
   });
-}
-
-function orNull<Value>(read: () => Value): Value | null {
-  return orProblem<Value, null>(read, () => null);
 }

@@ -1,4 +1,4 @@
-import { orProblem } from '../tables/problem';
+import { orNull } from '../tables/problem';
 import { schoolYearText, type Cell } from '../tables/values';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import { forecast, type CareerInput } from '../domain/career/career';
@@ -187,13 +187,10 @@ function salariesOf(
     referenceDate: day,
     indexation: (indexation * INDEXATION_UNITS) / 10_000,
   };
-  return orProblem(
-    () => {
-      const points = forecast(input, Math.max(0, from - schoolYearOf(day)) + SALARY_YEARS);
-      const periods = payPeriods(input, points);
-      const costs = employerCost('school', periods, employment, NO_SURCHARGES, from, SALARY_YEARS);
-      return costs.reduce((total, cost) => total + cost.salary, 0);
-    },
-    () => null,
-  );
+  return orNull(() => {
+    const points = forecast(input, Math.max(0, from - schoolYearOf(day)) + SALARY_YEARS);
+    const periods = payPeriods(input, points);
+    const costs = employerCost('school', periods, employment, NO_SURCHARGES, from, SALARY_YEARS);
+    return costs.reduce((total, cost) => total + cost.salary, 0);
+  });
 }

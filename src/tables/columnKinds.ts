@@ -1,46 +1,26 @@
-/** What a column holds, which decides how it looks and how wide it is. */
-export type ColumnKind =
-  | 'number'
-  | 'text'
-  | 'name'
-  | 'note'
-  | 'label'
-  | 'date'
-  | 'moment'
-  | 'euro'
-  | 'fte'
-  | 'count'
-  | 'year'
-  | 'value';
+/** Excel's number format in its own (US) notation, which each user sees in their own, and the width of a column in points. */
+interface ColumnLook {
+  readonly format: string;
+  readonly width: number;
+}
 
-/** Excel's number formats in its own (US) notation; each user sees them in their own. */
-export const numberFormats: Readonly<Record<ColumnKind, string>> = {
-  number: 'General',
-  text: 'General',
-  name: 'General',
-  note: 'General',
-  label: 'General',
-  date: 'dd-mmm-yyyy',
-  moment: 'dd-mmm-yyyy hh:mm',
-  euro: '"€" #,##0.00;[Red]-"€" #,##0.00',
-  fte: '0.00##',
-  count: 'General',
-  year: 'General',
-  value: 'General',
-};
+const plain = (width: number): ColumnLook => ({ format: 'General', width });
 
-/** Column widths in points. */
-export const columnWidths: Readonly<Record<ColumnKind, number>> = {
-  number: 105,
-  text: 150,
-  name: 210,
-  note: 330,
-  label: 75,
-  date: 90,
-  moment: 120,
-  euro: 85,
-  fte: 55,
-  count: 65,
-  year: 95,
-  value: 75,
-};
+/** How a column looks, by what it holds. */
+export const columnLooks = {
+  number: plain(105),
+  text: plain(150),
+  name: plain(210),
+  note: plain(330),
+  label: plain(75),
+  date: { format: 'dd-mmm-yyyy', width: 90 },
+  moment: { format: 'dd-mmm-yyyy hh:mm', width: 120 },
+  euro: { format: '"€" #,##0.00;[Red]-"€" #,##0.00', width: 85 },
+  fte: { format: '0.00##', width: 55 },
+  count: plain(65),
+  year: plain(95),
+  value: plain(75),
+} satisfies Readonly<Record<string, ColumnLook>>;
+
+/** What a column holds. */
+export type ColumnKind = keyof typeof columnLooks;

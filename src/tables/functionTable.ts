@@ -1,6 +1,7 @@
 import { functionScales, type FunctionScale } from '../cao/functionScales';
 import type { CaoName } from '../cao/rules';
 import type { CareerPath, CareerStage } from '../domain/career/path';
+import { grouped } from '../domain/grouped';
 import { printedLabel, readScale } from './label';
 import { inRow, refuse } from './problem';
 import { isMissing, isMissingOrZero, readText, readWhole, type Cell } from './values';
@@ -91,18 +92,14 @@ function rowsByName<Row>(
   rows: readonly Row[],
   namesOfRow: (row: Row) => readonly string[],
 ): (name: string) => readonly Row[] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of new Set(namesOfRow(row).map(functionKey))) {
-      const found = byKey.get(key);
-      if (found) found.push(row);
-      else byKey.set(key, [row]);
-    }
-  }
+  const named = rows.flatMap((row) =>
+    [...new Set(namesOfRow(row).map(functionKey))].map((key) => ({ key, row })),
+  );
+  const byKey = grouped(named, ({ key }) => key);
   const asked = new Map<string, readonly Row[]>();
   return (name) => {
     let found = asked.get(name);
-    if (!found) asked.set(name, (found = byKey.get(functionKey(name)) ?? []));
+    if (!found) asked.set(name, (found = (byKey.get(functionKey(name)) ?? []).map(({ row }) => row)));
     return found;
   };
 }

@@ -186,6 +186,12 @@ export function refuseInRow(error: unknown, table: string, row: number): never {
   return refuse({ code: 'inRow', table, row, problem: error.problem as AnyProblem });
 }
 
+/** What is computed, or null where a problem stops it; any other error goes on as it is. */
+export const orNull = <T>(compute: () => T): T | null => orProblem(compute, () => null);
+
+/** What is computed, or the problem that stops it; any other error goes on as it is. */
+export const orItsProblem = <T>(compute: () => T): T | AnyProblem => orProblem(compute, (problem) => problem);
+
 /** What is computed, or what `otherwise` makes of the problem that stops it; any other error goes on as it is. */
 export function orProblem<T, U>(compute: () => T, otherwise: (problem: AnyProblem) => U): T | U {
   try {

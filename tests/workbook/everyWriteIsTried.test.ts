@@ -59,12 +59,16 @@ function asked(): Set<string> {
   return new Set(imports);
 }
 
+/** What makes an edit of a change that it is given, and is no edit by itself. */
+const MAKING = ['editOfTable'];
+
 /** The edits that `src/school/edits` gives: its functions that other files can call and that answer with a `SchoolEdit`. */
 function edits(): string[] {
   return sourcesIn('src/school/edits').flatMap(({ statements }) =>
     statements.filter(ts.isFunctionDeclaration).flatMap(({ modifiers, type, name }) => {
       const isExported = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-      return isExported && type?.getText() === 'SchoolEdit' && name ? [name.text] : [];
+      const isEdit = type?.getText() === 'SchoolEdit' && !MAKING.includes(name?.text ?? '');
+      return isExported && isEdit && name ? [name.text] : [];
     }),
   );
 }

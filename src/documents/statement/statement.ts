@@ -15,7 +15,7 @@ import type { PlannedUse } from '../../domain/agreed/plannedOfLapsing';
 import { plannedUses } from '../../school/plan/plannedUse';
 import { baseCao } from '../../school/read/ownRules';
 import type { Employee, School, SchoolReading } from '../../school/school';
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import { statementCareer, type StatementCareer } from './statementCareer';
 
 /** The amount that lapses at the end of this school year. */
@@ -118,39 +118,34 @@ function moneyOf(employee: Employee, planned: readonly PlannedUse[], day: Day): 
   const { pot, wishes, employment } = employee;
   const agreed = agreedPot(employee, day);
   if (!pot || agreed.kind === 'problem') return null;
-  return orProblem(
-    (): StatementMoney => {
-      const cover = agreed.kind === 'agreed' ? agreed.pot.cover : null;
-      const { view, unplanned, withoutPlan } = lapsingOf(pot, day, planned, cover);
-      const courses = agreed.kind === 'agreed' ? agreed.pot.courses : [];
-      const committed = agreed.kind === 'agreed' ? agreed.pot.committed : 0;
-      const free = agreed.kind === 'agreed' ? agreed.pot.free : view.usable;
-      return {
-        year: view.year,
-        usable: view.usable,
-        committed,
-        paidLater: (cover?.due ?? []).some(({ payments }) =>
-          payments.some(({ lot }) => lot.year > view.year),
-        ),
-        free,
-        uncovered: courses.reduce((sum, { uncovered }) => sum + uncovered, 0),
-        lots: view.lots.map(({ year, left, lastDay }) => ({ year, left, lastDay })),
-        lapse: {
-          amount: unplanned + withoutPlan,
-          keepable: withoutPlan,
-          until: keptUntil(pot, view),
-          day: view.lapseDay,
-          leaves: employment?.end === view.lapseDay,
-        },
-        agreed: byNextPayment(courses),
-        agreedLeftOut: unreadableAgreed(wishes).map(({ course }) => course),
-        hours: hoursOf(employee, day),
-        hasRight: pot.rules.category !== 'withoutRight',
-        sources: sourcesOf(pot.rules, view),
-      };
-    },
-    () => null,
-  );
+  return orNull((): StatementMoney => {
+    const cover = agreed.kind === 'agreed' ? agreed.pot.cover : null;
+    const { view, unplanned, withoutPlan } = lapsingOf(pot, day, planned, cover);
+    const courses = agreed.kind === 'agreed' ? agreed.pot.courses : [];
+    const committed = agreed.kind === 'agreed' ? agreed.pot.committed : 0;
+    const free = agreed.kind === 'agreed' ? agreed.pot.free : view.usable;
+    return {
+      year: view.year,
+      usable: view.usable,
+      committed,
+      paidLater: (cover?.due ?? []).some(({ payments }) => payments.some(({ lot }) => lot.year > view.year)),
+      free,
+      uncovered: courses.reduce((sum, { uncovered }) => sum + uncovered, 0),
+      lots: view.lots.map(({ year, left, lastDay }) => ({ year, left, lastDay })),
+      lapse: {
+        amount: unplanned + withoutPlan,
+        keepable: withoutPlan,
+        until: keptUntil(pot, view),
+        day: view.lapseDay,
+        leaves: employment?.end === view.lapseDay,
+      },
+      agreed: byNextPayment(courses),
+      agreedLeftOut: unreadableAgreed(wishes).map(({ course }) => course),
+      hours: hoursOf(employee, day),
+      hasRight: pot.rules.category !== 'withoutRight',
+      sources: sourcesOf(pot.rules, view),
+    };
+  });
 }
 
 /** Those of which something is due, the one that is paid first at the top. */
@@ -163,13 +158,10 @@ function byNextPayment(courses: readonly AgreedCourseView[]): readonly AgreedCou
 /** Hours of the school year, where they can be read: what is wrong in them is no reason to keep the money back. */
 function hoursOf({ hours }: Employee, day: Day): StatementMoney['hours'] {
   if (!hours) return null;
-  return orProblem(
-    () => {
-      const { usable, entitlement } = potView(hours, day);
-      return entitlement && { granted: entitlement.amount, left: usable };
-    },
-    () => null,
-  );
+  return orNull(() => {
+    const { usable, entitlement } = potView(hours, day);
+    return entitlement && { granted: entitlement.amount, left: usable };
+  });
 }
 
 /** The rules that the text on paper rests on. */

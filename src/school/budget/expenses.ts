@@ -1,5 +1,5 @@
-import { orProblem, type AnyProblem } from '../../tables/problem';
-import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import { orItsProblem, type AnyProblem } from '../../tables/problem';
+import { schoolYearOf, type SchoolYear } from '../../domain/calendar';
 import { underOneName } from '../../domain/agreed/paid';
 import { shortExpenses, type Expense, type PotInput, type SettledExpense } from '../../domain/budget/ledger';
 import { courseNames } from '../../tables/agreedCourses';
@@ -8,6 +8,7 @@ import type { BookedExpense, Employee, SchoolReading } from '../school';
 import { bookedFields } from './bookedFields';
 import type { NewExpense } from '../edits/expenses';
 import type { Cents } from '../../domain/money';
+import { grouped } from '../../domain/grouped';
 import { highest } from '../../domain/extremes';
 
 /** What was booked in a school year, the newest first. */
@@ -18,11 +19,7 @@ export interface ExpenseYear {
 
 /** All that was ever booked, the last school year first. */
 export function expenseHistory({ expenses }: Employee): readonly ExpenseYear[] {
-  const years = new Map<SchoolYear, BookedExpense[]>();
-  for (const expense of [...expenses].reverse()) {
-    const year = schoolYearOf(expense.date);
-    years.set(year, [...(years.get(year) ?? []), expense]);
-  }
+  const years = grouped([...expenses].reverse(), ({ date }) => schoolYearOf(date));
   return [...years].sort(([a], [b]) => b - a).map(([year, list]) => ({ year, expenses: list }));
 }
 
@@ -107,8 +104,8 @@ function problemOf(pot: PotInput, changed: readonly Expense[]): AnyProblem | nul
     0,
   );
   const expenses = [...changed].sort((a, b) => a.date - b.date);
-  const before = shortUpTo(pot, last);
-  const after = shortUpTo({ ...pot, expenses }, last);
+  const before = orItsProblem(() => shortExpenses(pot, last));
+  const after = orItsProblem(() => shortExpenses({ ...pot, expenses }, last));
   if (!Array.isArray(before)) return null;
   if (!Array.isArray(after)) return after;
   const isOf =
@@ -119,11 +116,4 @@ function problemOf(pot: PotInput, changed: readonly Expense[]): AnyProblem | nul
   if (!short) return null;
   const { date, amount } = short.expense;
   return { code: 'expenseAboveBalance', date, amount, shortfall: short.short };
-}
-
-function shortUpTo(pot: PotInput, last: Day): SettledExpense[] | AnyProblem {
-  return orProblem(
-    () => shortExpenses(pot, last),
-    (problem) => problem,
-  );
 }

@@ -1,4 +1,4 @@
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import { courseNames } from '../../tables/agreedCourses';
 import { PAYERS, type Payer } from '../../tables/payers';
 import { balanceOn } from '../../domain/budget/ledger';
@@ -42,10 +42,7 @@ export function sharesOf(total: Cents, others: TypedOthers): Shares {
 /** What the budget can pay on a day; null where that cannot be computed. */
 export function payableOn({ pot }: Pick<Employee, 'pot'>, date: Day): Cents | null {
   if (!pot) return null;
-  return orProblem(
-    () => balanceOn(pot, date),
-    () => null,
-  );
+  return orNull(() => balanceOn(pot, date));
 }
 
 /** Who else pays an invoice, as it is proposed: the budget pays what fits, and the employer what the others leave of it. */

@@ -2,7 +2,7 @@ import { balanceOn, lapsedOpening, type OpeningLot, type PotInput } from '../../
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { each, type ShareSteps } from '../../pacing';
-import { orProblem, type AnyProblem } from '../../tables/problem';
+import { orItsProblem, type AnyProblem } from '../../tables/problem';
 import type { Employee } from '../school';
 
 /** What opening balances would make of what people have. */
@@ -33,7 +33,7 @@ export function* openingsEffect(
     about,
     (employee) => {
       const pot = withOpenings(employee.pot!, openings.get(employee.key)!);
-      const [before, after] = [balanceOf(employee.pot!, day), balanceOf(pot, day)];
+      const [before, after] = [employee.pot!, pot].map((one) => orItsProblem(() => balanceOn(one, day)));
       return { employee, before, after, hasLapsed: lapsedOpening(pot).length > 0 };
     },
     1,
@@ -55,11 +55,4 @@ export function* openingsEffect(
 function withOpenings(pot: PotInput, lots: readonly OpeningLot[]): PotInput {
   const years = new Set(lots.map(({ year }) => year));
   return { ...pot, opening: [...pot.opening.filter(({ year }) => !years.has(year)), ...lots] };
-}
-
-function balanceOf(pot: PotInput, day: Day): Cents | AnyProblem {
-  return orProblem(
-    () => balanceOn(pot, day),
-    (problem) => problem,
-  );
 }

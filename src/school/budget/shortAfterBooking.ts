@@ -2,7 +2,7 @@ import { shortTotal, type Expense, type PotInput } from '../../domain/budget/led
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { each, type ShareSteps } from '../../pacing';
-import { orProblem, type AnyProblem } from '../../tables/problem';
+import { orItsProblem, type AnyProblem } from '../../tables/problem';
 import type { Employee } from '../school';
 
 /** Somebody of whom more would be booked on the budget than there was, or something that no pot can hold. */
@@ -39,17 +39,11 @@ function afterBooking(
   day: Day,
 ): { readonly short: Cents } | { readonly problem: AnyProblem } | null {
   const until = booked.reduce((last, { date }) => Math.max(last, date), day);
-  const before = shortOf(pot, until);
+  const before = orItsProblem(() => shortTotal(pot, until));
   // What is wrong in the workbook is told by the check of the data.
   if (typeof before !== 'number') return null;
-  const after = shortOf({ ...pot, expenses: [...pot.expenses, ...booked] }, until);
+  const booking = { ...pot, expenses: [...pot.expenses, ...booked] };
+  const after = orItsProblem(() => shortTotal(booking, until));
   if (typeof after !== 'number') return { problem: after };
   return after > before ? { short: after - before } : null;
-}
-
-function shortOf(pot: PotInput, until: Day): Cents | AnyProblem {
-  return orProblem(
-    () => shortTotal(pot, until),
-    (problem) => problem,
-  );
 }

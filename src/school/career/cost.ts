@@ -1,4 +1,4 @@
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import { allowance, type Allowance, type AllowanceValue, type CountedAllowance } from '../../cao/allowances';
 import { voPayTerms } from '../../tables/payTerms';
 import { readDay } from '../../tables/values';
@@ -149,7 +149,7 @@ export function* teamCostSteps(
     const { base } = careerStart(employee, school, day);
     const end = employee.employment?.end ?? Infinity;
     const cost =
-      base && end >= day ? costOrNull(() => scenarioForecast(base, { kind: 'stay' }, COST_YEARS)) : null;
+      base && end >= day ? orNull(() => scenarioForecast(base, { kind: 'stay' }, COST_YEARS)) : null;
     if (cost) {
       costs.push(personCost(cost, surcharges, kind));
       const whole = wholeFirstYear(cost, surcharges, kind);
@@ -158,11 +158,4 @@ export function* teamCostSteps(
     yield index + 1;
   }
   return { years: teamCost(costs), wholeYear, counted: costs.length, leftOut };
-}
-
-function costOrNull(compute: () => ScenarioForecast): ScenarioForecast | null {
-  return orProblem(
-    () => compute(),
-    () => null,
-  );
 }

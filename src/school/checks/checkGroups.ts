@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import type { DataProblem } from '../../tables/dataProblem';
 
 /** Points of the data check that are alike. */
@@ -17,15 +18,11 @@ export interface CheckGroup {
  * whom amounts count hours that end by law, the others in order.
  */
 export function checkGroups(problems: readonly DataProblem[]): readonly CheckGroup[] {
-  const groups = new Map<string, { readonly first: CheckGroup; readonly problems: DataProblem[] }>();
-  for (const problem of problems) {
-    const first = groupOf(problem);
-    const own = groups.get(first.key);
-    if (own) own.problems.push(problem);
-    else groups.set(first.key, { first, problems: [problem] });
-  }
-  return [...groups.values()]
-    .map(({ first, problems: own }): CheckGroup => ({ ...first, problems: own }))
+  return [...grouped(problems, keyOf)]
+    .map(([key, own]): CheckGroup => {
+      const [first] = own;
+      return { key, blocking: first.blocking, ofOldTable: isOfOldTable(first), problems: own };
+    })
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
@@ -33,15 +30,11 @@ function weightOf({ blocking, problems: [first] }: CheckGroup): number {
   return blocking ? 2 : first.problem.code === 'extraHoursGoOn' ? 1 : 0;
 }
 
-function groupOf(problem: DataProblem): CheckGroup {
-  const { table, column, blocking } = problem;
-  const { code } = problem.problem;
-  const ofOldTable = isOfOldTable(problem);
+function keyOf(one: DataProblem): string {
+  const { table, column, blocking, problem } = one;
+  if (isOfOldTable(one)) return 'oldTable';
   // Of a table or column that is missing each is one by itself: each is put back by itself.
-  const key = ofOldTable
-    ? 'oldTable'
-    : JSON.stringify([blocking, table, code, code === 'missingTable' ? problem.problem : column]);
-  return { key, blocking, ofOldTable, problems: [] };
+  return JSON.stringify([blocking, table, problem.code, problem.code === 'missingTable' ? problem : column]);
 }
 
 /** Whether a step only seems wrong because the salary table is older than the steps. */

@@ -1,4 +1,4 @@
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import { readKey, readSchoolYear, type Cell, schoolYearText } from '../../tables/values';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -45,10 +45,7 @@ function requestRows(raw: RawTable): ReadonlyMap<string, number> {
 
 /** Null for a cell that is no school year: such a row is left as it is. */
 function yearOf(cell: Cell): SchoolYear | null {
-  return orProblem(
-    () => readSchoolYear('Schooljaar', cell),
-    () => null,
-  );
+  return orNull(() => readSchoolYear('Schooljaar', cell));
 }
 
 /** Sets the money of the fund in a school year. */

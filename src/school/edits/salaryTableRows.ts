@@ -1,4 +1,4 @@
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import { labelKey, type Label } from '../../domain/career/salaryTable';
 import type { Day } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
@@ -118,18 +118,11 @@ function labelOf(cell: Cell): Label {
   return typeof cell === 'number' ? cell : String(cell ?? '');
 }
 
+/** Null for a cell that cannot be read, which is neither a date nor an amount of ours; the data check reports it. */
 function amountAt(raw: RawTable, index: number): Cents | null {
   return orNull(() => readCents('bedrag', cellReader(raw)(index, 'Bedrag')));
 }
 
 function dayAt(raw: RawTable, index: number): Day | null {
   return orNull(() => readOptionalDay('ingangsdatum', cellReader(raw)(index, 'Ingangsdatum')));
-}
-
-/** An unreadable cell is neither a date nor an amount of ours; the data check reports it. */
-function orNull<T>(read: () => T): T | null {
-  return orProblem(
-    () => read(),
-    () => null,
-  );
 }

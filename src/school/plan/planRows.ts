@@ -1,4 +1,4 @@
-import { orProblem } from '../../tables/problem';
+import { orNull } from '../../tables/problem';
 import {
   isMissing,
   readCents,
@@ -7,11 +7,12 @@ import {
   schoolYearText,
   type Cell,
 } from '../../tables/values';
+import { grouped } from '../../domain/grouped';
 import type { Day } from '../../domain/calendar';
 import type { RawTable } from '../../tables/rawTables';
 import type { Employee, PlanRow, SchoolReading } from '../school';
 import { readLotYear } from '../../tables/planTable';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 
 /** What writing does to one line of the plan. */
 export type PlanChange =
@@ -34,48 +35,40 @@ export function planOf({ raw }: SchoolReading, key: string): readonly PlanRow[] 
 
 /** The indexes of a person's rows in a table. */
 export function ownRows(table: RawTable, key: string): number[] {
-  const column = columnIndexes(table).get('Personeelsnummer');
-  if (column === undefined) return [];
-  return table.rows.flatMap((row, index) => (readKey(row[column]) === key ? [index] : []));
+  return keysOf(table).flatMap((own, index) => (own === key ? [index] : []));
 }
 
 /** The indexes of everybody's rows in a table, by key; rows of nobody are left out. */
 export function rowsByKey(table: RawTable): ReadonlyMap<string, readonly number[]> {
-  const column = columnIndexes(table).get('Personeelsnummer');
-  const found = new Map<string, number[]>();
-  if (column === undefined) return found;
-  for (const [index, row] of table.rows.entries()) {
-    const key = readKey(row[column]);
-    if (key === null) continue;
-    const own = found.get(key);
-    if (own) own.push(index);
-    else found.set(key, [index]);
-  }
-  return found;
+  const keys = keysOf(table);
+  const ofSomebody = [...keys.keys()].filter((index) => keys[index] !== null);
+  return grouped(ofSomebody, (index) => keys[index] ?? '');
+}
+
+function keysOf(table: RawTable): readonly (string | null)[] {
+  const cell = cellReader(table);
+  return table.rows.map((_, index) => readKey(cell(index, 'Personeelsnummer')));
 }
 
 const INSTALMENT = /^(\d+) van (\d+)$/;
 
 /** A row of `Plan` as it was meant; null when it cannot be read (any more). */
 export function readPlanRow(table: RawTable, index: number): PlanRow | null {
-  const columns = columnIndexes(table);
-  const cell = (column: string): Cell => table.rows[index][columns.get(column) ?? -1];
+  const at = cellReader(table);
+  const cell = (column: string): Cell => at(index, column);
   const [, instalment = '1', instalments = '1'] = INSTALMENT.exec(String(cell('Termijn') ?? '').trim()) ?? [];
-  return orProblem(
-    () => {
-      const paidFrom = readPaidFrom(cell('Uit budget van'));
-      return {
-        course: String(cell('Opleiding') ?? ''),
-        schoolYear: readSchoolYear('Schooljaar', cell('Schooljaar')),
-        instalment: Number(instalment),
-        instalments: Number(instalments),
-        ...paidFrom,
-        amount: readCents('Bedrag', cell('Bedrag') || 0),
-        shortfall: readCents('Tekort', cell('Tekort') || 0),
-      };
-    },
-    () => null,
-  );
+  return orNull(() => {
+    const paidFrom = readPaidFrom(cell('Uit budget van'));
+    return {
+      course: String(cell('Opleiding') ?? ''),
+      schoolYear: readSchoolYear('Schooljaar', cell('Schooljaar')),
+      instalment: Number(instalment),
+      instalments: Number(instalments),
+      ...paidFrom,
+      amount: readCents('Bedrag', cell('Bedrag') || 0),
+      shortfall: readCents('Tekort', cell('Tekort') || 0),
+    };
+  });
 }
 
 /** The school year whose budget pays or, as text that is no year, who pays from outside. */

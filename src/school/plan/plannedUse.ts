@@ -1,8 +1,8 @@
 import { ColumnPlaces, ArgumentRow } from '../../tables/fields';
-import { readKey } from '../../tables/values';
 import { readPlannedUse } from '../../tables/planTable';
 import { columnIndexes } from '../../tables/tableReader';
 import type { PlannedUse } from '../../domain/agreed/plannedOfLapsing';
+import { rowsByKey } from './planRows';
 import type { SchoolReading } from '../school';
 
 /**
@@ -11,18 +11,9 @@ import type { SchoolReading } from '../school';
  */
 export function plannedUses({ raw }: SchoolReading): ReadonlyMap<string, readonly PlannedUse[]> {
   const table = raw.tables.Plan;
-  const uses = new Map<string, PlannedUse[]>();
-  const columns = table && columnIndexes(table);
-  const number = columns?.get('Personeelsnummer');
-  if (!table || !columns || number === undefined) return uses;
-  const places = new ColumnPlaces(columns);
-  for (const row of table.rows) {
-    const key = readKey(row[number]);
-    const use = key === null ? null : readPlannedUse(new ArgumentRow(places, row));
-    if (key === null || use === null) continue;
-    const own = uses.get(key);
-    if (own) own.push(use);
-    else uses.set(key, [use]);
-  }
-  return uses;
+  if (!table) return new Map();
+  const places = new ColumnPlaces(columnIndexes(table));
+  const useIn = (index: number) => readPlannedUse(new ArgumentRow(places, table.rows[index])) ?? [];
+  const uses = [...rowsByKey(table)].map(([key, own]) => [key, own.flatMap(useIn)] as const);
+  return new Map(uses.filter(([, own]) => own.length > 0));
 }

@@ -3,6 +3,7 @@ import { functionKey, isCalled, readWaitingYears } from '../../tables/functionTa
 import { readScale } from '../../tables/label';
 import { refuse, type AnyProblem } from '../../tables/problem';
 import { readText, type Cell } from '../../tables/values';
+import { grouped } from '../../domain/grouped';
 import { pathProblem } from '../../domain/career/path';
 import type { FunctionStage, SchoolFunction, SchoolFunctions, TableOrigin } from '../career/schoolCareer';
 import type { ScalePlaceCheck } from './scalePlaceCheck';
@@ -47,15 +48,17 @@ function listOf(origin: TableOrigin, all: readonly SchoolFunction[]): SchoolFunc
 }
 
 function functionsOf(rows: readonly RowReader[], placeCheck: ScalePlaceCheck | null): SchoolFunction[] {
-  const byKey = new Map<string, { name: string; rows: RowReader[] }>();
-  for (const row of rows) {
+  const named = rows.flatMap((row) => {
     const name = row.read('Functie', false, readName);
-    if (name === undefined) continue;
-    const known = byKey.get(functionKey(name));
-    if (known) known.rows.push(row);
-    else byKey.set(functionKey(name), { name, rows: [row] });
-  }
-  return [...byKey.values()].map(({ name, rows: own }) => readFunction(name, own, placeCheck));
+    return name === undefined ? [] : [{ name, row }];
+  });
+  return [...grouped(named, ({ name }) => functionKey(name)).values()].map((own) =>
+    readFunction(
+      own[0].name,
+      own.map(({ row }) => row),
+      placeCheck,
+    ),
+  );
 }
 
 function readFunction(

@@ -1,6 +1,7 @@
 import { readCents, readCourseKey, readOptionalDay, readSchoolYear, readText } from '../../tables/values';
 import { decidedOn, readRequestedGrant } from '../../tables/grantRequests';
 import type { CourseGrant } from '../../tables/grants';
+import { grouped } from '../../domain/grouped';
 import type { SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
 import type { EmployeeRow } from './employees';
@@ -75,11 +76,9 @@ function readRequest(row: RowReader, key: string): FundRequest | null {
 
 /** What was granted, by employee. */
 export function grantsOf({ requests }: Fund): ReadonlyMap<string, readonly CourseGrant[]> {
-  const grants = new Map<string, CourseGrant[]>();
-  for (const { key, year, course, granted: amount } of requests) {
+  const grants = requests.flatMap(({ key, year, course, granted: amount }) => {
     const name = readCourseKey('Opleiding', course);
-    if (amount === 0 || name === undefined) continue;
-    grants.set(key, [...(grants.get(key) ?? []), { year, course: name, amount }]);
-  }
-  return grants;
+    return amount === 0 || name === undefined ? [] : [{ key, year, course: name, amount }];
+  });
+  return grouped(grants, ({ key }) => key);
 }

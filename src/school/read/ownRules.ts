@@ -1,6 +1,6 @@
 import { readRuleId, readRulesRow, SeenRules } from '../../tables/rulesTable';
 import { isMissing, readDay, readKey, type Cell } from '../../tables/values';
-import { orProblem, type AnyProblem } from '../../tables/problem';
+import { orNull, orProblem, type AnyProblem } from '../../tables/problem';
 import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
@@ -66,13 +66,10 @@ export function ownRuleRow(raw: RawTable, { rule, from }: OwnRuleKey): number {
 function keyOf(raw: RawTable, index: number): OwnRuleKey | null {
   const cell = cellReader(raw);
   if (readKey(cell(index, 'Personeelsnummer')) !== null) return null;
-  return orProblem(
-    () => ({
-      rule: readRuleId(cell(index, 'Regel')),
-      from: readDay('Vanaf', cell(index, 'Vanaf')),
-    }),
-    () => null,
-  );
+  return orNull(() => ({
+    rule: readRuleId(cell(index, 'Regel')),
+    from: readDay('Vanaf', cell(index, 'Vanaf')),
+  }));
 }
 
 export function baseRow(raw: RawTable): number {

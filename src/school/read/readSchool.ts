@@ -1,6 +1,7 @@
 import { courseNames } from '../../tables/agreedCourses';
 import { readDay } from '../../tables/values';
 import type { AnyProblem } from '../../tables/problem';
+import { grouped } from '../../domain/grouped';
 import { civilOf, type Day } from '../../domain/calendar';
 import type { Employment } from '../../domain/budget/employment';
 import type { Expense, PotInput } from '../../domain/budget/ledger';
@@ -67,7 +68,7 @@ export function* readSchoolSteps(raw: RawWorkbook, shipped: ShippedCareer): Step
   const settings = readSettings(settingsTable);
 
   const blocked = new Set(problems.filter(({ blocking }) => blocking).map(({ employee }) => employee));
-  const ownProblems = problemsByEmployee(problems);
+  const ownProblems = grouped(problems, ({ employee }) => employee);
   const employees: Employee[] = [];
   for (const [key, person] of people) {
     yield;
@@ -221,15 +222,4 @@ function countsFrom1904(day: Day, text = ''): boolean {
 
 function employmentOf({ work }: EmployeeRow, changes: readonly ChangeInRow[]): Employment | null {
   return work && { ...work, changes: changes.map(({ row: _, ...change }) => change) };
-}
-
-function problemsByEmployee(problems: readonly DataProblem[]): ReadonlyMap<string, DataProblem[]> {
-  const byEmployee = new Map<string, DataProblem[]>();
-  for (const problem of problems) {
-    if (problem.employee === null) continue;
-    const own = byEmployee.get(problem.employee);
-    if (own) own.push(problem);
-    else byEmployee.set(problem.employee, [problem]);
-  }
-  return byEmployee;
 }

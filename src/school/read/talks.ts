@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/calendar';
 import { readOptionalDay, readText } from '../../tables/values';
 import type { PersonalPlan } from '../../domain/personalPlan';
-import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './rowsOfPeople';
-import type { Steps } from '../../pacing';
+import { perPerson, type People } from './rowsOfPeople';
+import { each, type Steps } from '../../pacing';
 import type { RawWorkbook } from '../../tables/rawTables';
 import { columnIndexes, type RowReader, type TableReader } from '../../tables/tableReader';
 import type { Talk } from '../talks/talk';
@@ -27,21 +26,13 @@ export function keepsPersonalPlans({ tables: { Gesprekken: table } }: RawWorkboo
  * plan is the one that was handed in last. A row of an earlier conversation keeps its own note; of the others the last
  * row with a note tells it.
  */
-export function* readTalks(
-  table: TableReader | null,
-  people: ReadonlyMap<string, EmployeeRow>,
-): Steps<ReadonlyMap<string, Talk>> {
-  const talks = new Map<string, Talk>();
-  for (const [key, rows] of yield* rowsOfPeople(table, people)) {
-    yield;
-    talks.set(key, talkIn(rows));
-  }
-  return talks;
+export function readTalks(table: TableReader | null, people: People): Steps<ReadonlyMap<string, Talk>> {
+  return perPerson(table, people, talkIn);
 }
 
 /** What the rows of one person say together. */
-function talkIn(rows: readonly RowReader[]): Talk {
-  const read = rows.map((row) => ({
+function* talkIn(rows: readonly RowReader[]): Steps<Talk> {
+  const read = yield* each(rows, (row) => ({
     held: row.read('Laatste gesprek', false, readOptionalDay) ?? null,
     next: row.read('Volgende gesprek', false, readOptionalDay) ?? null,
     note: row.read('Notitie', false, readText) ?? '',

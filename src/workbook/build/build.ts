@@ -11,7 +11,7 @@ import { addCalculatedColumns } from './calculatedColumns';
 import { overviewFirstRow, overviewHeaderRow } from './overviewRows';
 import { overviewAssumed, overviewTotals, writeTotal } from './overviewTotals';
 import { WorkbookProblem, type Language } from '../problems';
-import { numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import { overviewSheet, referenceDateName, tableNames, tableSpecs } from '../../tables/schema';
 import { writeCells } from '../write/writeCells';
 
@@ -119,7 +119,7 @@ function addOverview(context: Excel.RequestContext, today: Day, language: Langua
     [overview.referenceDate, today, overview.hint],
   ]);
   const date = sheet.getCell(REFERENCE_ROW, 1);
-  date.numberFormat = [[numberFormats.date]];
+  date.numberFormat = [[columnLooks.date.format]];
   date.format.horizontalAlignment = 'Left';
   date.format.fill.color = INPUT_COLOR;
   context.workbook.names.add(referenceDateName, date);

@@ -1,6 +1,6 @@
 import { Formula } from '../../tables/cellText';
 import { calculationOf } from '../../tables/calculations';
-import { columnWidths, numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import { addressOf } from '../../tables/rawTables';
 import {
   referenceDateName,
@@ -113,7 +113,7 @@ function stepsOf(
     cells: body.rowCount,
     queue: () => {
       const range = table.columns.add(undefined, [[column.name], ...blank]).getRange();
-      range.format.columnWidth = columnWidths[column.kind];
+      range.format.columnWidth = columnLooks[column.kind].width;
     },
   };
   const fills = Array.from({ length: Math.ceil(body.rowCount / ROWS_TOGETHER) }, (_, part): WriteStep => {
@@ -127,7 +127,7 @@ function stepsOf(
           .getDataBodyRange()
           .getCell(first, 0)
           .getResizedRange(count - 1, 0);
-        cells.numberFormat = Array.from({ length: count }, () => [numberFormats[column.kind]]);
+        cells.numberFormat = Array.from({ length: count }, () => [columnLooks[column.kind].format]);
         writeCells(
           cells,
           Array.from({ length: count }, (_row, i) => [formulaIn(body.rowIndex + first + i)]),

@@ -1,7 +1,7 @@
 import type { Cell } from '../../tables/values';
 import { overviewNl, type OverviewTexts } from '../../texts/nl/overview';
 import { screenTexts } from '../../texts/spoken';
-import { numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 
 /** A column of the overview: one formula over whole table columns, which spills as far as there are employees. */
 export interface OverviewColumn {
@@ -78,7 +78,7 @@ export const overviewColumns: readonly OverviewColumn[] = [
   {
     id: 'agreement',
     formula: '=SCHOLING.SPAARAFSPRAAK(Peildatum,CAO_regels,Medewerkers[Personeelsnummer])',
-    format: numberFormats.date,
+    format: columnLooks.date.format,
     width: 165,
   },
   {

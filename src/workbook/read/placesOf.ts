@@ -1,4 +1,5 @@
 import { readKey, type Cell } from '../../tables/values';
+import { grouped } from '../../domain/grouped';
 import { Slice } from '../../pacing';
 import { askFirst, inFittingBlocks, readOn } from '../connection/blocks';
 import { withExcel } from '../connection/excel';
@@ -129,18 +130,16 @@ async function goingRows(
     return [{ name, body, columns: table.columns.load('items/name'), sheet: table.worksheet.load('id') }];
   });
   await context.sync();
-  const going = new Map<string, Going[]>();
-  for (const { name, body, columns, sheet } of asked) {
-    const area = {
-      row: body.rowIndex,
-      rows: body.rowCount,
-      column: body.columnIndex,
-      columns: body.columnCount,
-    };
-    const one = { ...area, keys, number: name === 'Logboek' ? null : numberColumn(name, columns) };
-    going.set(sheet.id, [...(going.get(sheet.id) ?? []), one]);
-  }
-  return going;
+  const going = asked.map(({ name, body, columns, sheet }) => ({
+    sheetId: sheet.id,
+    row: body.rowIndex,
+    rows: body.rowCount,
+    column: body.columnIndex,
+    columns: body.columnCount,
+    keys,
+    number: name === 'Logboek' ? null : numberColumn(name, columns),
+  }));
+  return grouped(going, ({ sheetId }) => sheetId);
 }
 
 function numberColumn(name: TableName, { items }: Excel.TableColumnCollection): number {

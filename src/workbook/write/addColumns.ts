@@ -1,5 +1,5 @@
 import type { NeededColumns } from '../../school/edits/schoolEdit';
-import { numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import type { OpenTables } from './openTables';
 import { isMissing } from '../../tables/values';
 import { WorkbookProblem } from '../problems';
@@ -32,7 +32,7 @@ export async function addColumns(
       }
       const blank = raw.rows.map(() => ['']);
       const range = table.columns.add(undefined, [[column], ...blank]).getDataBodyRange();
-      range.numberFormat = raw.rows.map(() => [numberFormats[kind]]);
+      range.numberFormat = raw.rows.map(() => [columnLooks[kind].format]);
     }
   }
   if (added.length === 0) return added;

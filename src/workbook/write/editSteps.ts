@@ -1,5 +1,5 @@
 import type { Cell } from '../../tables/values';
-import { numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import { untracked } from '../connection/excel';
 import type { OpenTable } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
@@ -175,7 +175,7 @@ function formatsOf(raw: RawTable): (string | null)[] {
   const columns = columnIndexes(raw);
   for (const { name, kind } of tableSpecs[raw.name].columns) {
     const index = columns.get(name);
-    if (index !== undefined) formats[index] = numberFormats[kind];
+    if (index !== undefined) formats[index] = columnLooks[kind].format;
   }
   return formats;
 }

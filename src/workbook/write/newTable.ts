@@ -1,7 +1,7 @@
 import { tabColorOf } from '../build/tabColors';
 import type { Cell } from '../../tables/values';
 import { columnChoices } from '../../tables/columnChoices';
-import { columnWidths, numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
 import { columnHints } from '../../texts/workbook/columnHints';
 import { offerChoices, tellColumn } from './offerChoices';
@@ -26,8 +26,8 @@ export function addTable(
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
   columns.forEach(({ kind }, index) => {
     const column = sheet.getRangeByIndexes(1, index, body.length, 1);
-    column.numberFormat = body.map(() => [numberFormats[kind]]);
-    column.format.columnWidth = columnWidths[kind];
+    column.numberFormat = body.map(() => [columnLooks[kind].format]);
+    column.format.columnWidth = columnLooks[kind].width;
   });
   writeCells(range, [columns.map((column) => column.name), ...body]);
   const table = sheet.tables.add(range, true);

@@ -1,6 +1,6 @@
 import { isMissing } from '../../tables/values';
 import { logbookNl } from '../../texts/workbook/logbook';
-import { numberFormats } from '../../tables/columnKinds';
+import { columnLooks } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
 import { openLog } from '../sheets/logPapers';
 import { logSheetLine } from './logbook';
@@ -151,7 +151,7 @@ function addColumn(table: TableName, column: string): Promise<void> {
     const kind = tableSpecs[table].columns.find(({ name }) => name === column)?.kind ?? 'text';
     const rows = Array.from({ length: body.rowCount }, () => ['']);
     const cells = found.columns.add(undefined, [[column], ...rows]).getDataBodyRange();
-    cells.numberFormat = rows.map(() => [numberFormats[kind]]);
+    cells.numberFormat = rows.map(() => [columnLooks[kind].format]);
     await context.sync();
   });
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import { isMissing, type Cell } from '../../tables/values';
 import { sameRow, sameRows } from '../../tables/sameRows';
 import { editBetween, withInserted } from '../../tables/editBetween';
@@ -107,13 +108,9 @@ type PlacesOf = (row: readonly Cell[]) => readonly number[];
 function rowsById(now: RawTable, headers: readonly string[], positions: readonly number[]): PlacesOf {
   const identity = identityOf(now.name, headers);
   const idOf = (cells: readonly Cell[]) => JSON.stringify(identity.map((i) => cells[i] ?? ''));
-  const byId = new Map<string, number[]>();
-  now.rows.forEach((row, index) => {
-    const id = idOf(positions.map((position) => row[position]));
-    const same = byId.get(id);
-    if (same) same.push(index);
-    else byId.set(id, [index]);
-  });
+  const byId = grouped([...now.rows.keys()], (index) =>
+    idOf(positions.map((position) => now.rows[index][position])),
+  );
   return (row) => byId.get(idOf(row)) ?? [];
 }
 
