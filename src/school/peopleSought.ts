@@ -4,11 +4,12 @@ import type { Whom } from './personalTables';
 /** People by the keys of their numbers and by their names. */
 export type People = Exclude<Whom, 'everybody'>;
 
+/** These people. */
+export function peopleOf(all: readonly { readonly key: string; readonly name: string }[]): People {
+  return { keys: new Set(all.map(({ key }) => key)), names: new Set(all.map(({ name }) => name)) };
+}
+
 /** Everybody that is known to the workbook. */
 export function peopleIn({ school }: SchoolReading): People {
-  const employees = school?.employees ?? [];
-  return {
-    keys: new Set(employees.map(({ key }) => key)),
-    names: new Set(employees.map(({ name }) => name)),
-  };
+  return peopleOf(school?.employees ?? []);
 }

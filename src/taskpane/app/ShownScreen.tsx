@@ -27,14 +27,7 @@ export function ShownScreen({ id, problems, goTo, leaveChecks, drafts, trying, .
   if (id === 'checks')
     return (
       <Suspense fallback={null}>
-        <ChecksScreen
-          problems={problems}
-          back={leaveChecks}
-          goTo={goTo}
-          school={school}
-          show={show}
-          access={access}
-        />
+        <ChecksScreen {...{ school, show, access, problems, goTo }} back={leaveChecks} />
       </Suspense>
     );
   if (id !== 'person') return <LazyScreen id={id} {...screen} />;
@@ -44,14 +37,7 @@ export function ShownScreen({ id, problems, goTo, leaveChecks, drafts, trying, .
     <PersonScreen
       // Open panels and half-typed amounts belong to one person.
       key={employee.key}
-      reading={reading}
-      employee={employee}
-      day={day}
-      drafts={drafts}
-      trying={trying}
-      show={show}
-      access={access}
-      goTo={goTo}
+      {...{ reading, school, employee, day, show, access, drafts, trying, goTo }}
     />
   );
 }

@@ -10,9 +10,9 @@ import { RestsOnExtraHours } from './RestsOnExtraHours';
 import { useTexts } from './context';
 import { agreementEffect, agreementsOf, agreementYears, type AgreementEffect } from '../../school/agreements';
 import { nameOrNumber } from '../../tables/nameOrNumber';
-import { useAction } from './useAction';
 import { useFormStyles } from './formStyles';
 import type { SectionProps } from './section';
+import { useWriting } from './useWriting';
 
 interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'access'> {
   /** What stands in the form when it opens. */
@@ -26,25 +26,25 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
   const form = useFormStyles();
   const texts = useTexts(manageNl).agreements;
   const rights = useTexts(rightsNl).extraHours;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const { typed, change, agreement, effect, replaced } = useTypedAgreement(reading, employee, day, begin);
   const { rule, text } = typed;
   const wrong = text.trim() !== '' && agreement === null;
   const use = effect?.onExtraHours ?? null;
   const why = use ? rights.first : agreement || wrong ? undefined : texts.valueMissing(texts.value[rule]);
-  const save = () =>
-    action.run(async () => {
-      if (!agreement) return;
-      const what = texts.saved({
-        rule: texts.rule[rule],
-        value: rule === 'extra_uren' ? agreement.value / 100 : agreement.value,
-        from: agreement.from,
-        name: nameOrNumber(employee),
-      });
-      await access.write(recordAgreement(employee, agreement), what, { key: employee.key });
+  const save = () => {
+    if (!agreement) return;
+    const what = texts.saved({
+      rule: texts.rule[rule],
+      value: rule === 'extra_uren' ? agreement.value / 100 : agreement.value,
+      from: agreement.from,
+      name: nameOrNumber(employee),
+    });
+    write(recordAgreement(employee, agreement), what, () => {
       change({ text: '', note: '' });
       done?.();
     });
+  };
   return (
     <div className={form.form} role="group" aria-label={texts.record}>
       <h3 className={form.title}>{texts.record}</h3>

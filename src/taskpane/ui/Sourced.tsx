@@ -44,7 +44,8 @@ const useStyles = makeStyles({
 interface Props {
   /** What the number is, also for the name of the button. */
   readonly subject: string;
-  readonly label: ReactNode;
+  /** How its name is drawn; absent for the name alone. */
+  readonly label?: ReactNode;
   readonly amount: ReactNode;
   /** The formula in words with the figures filled in. */
   readonly explanation: readonly string[];
@@ -57,7 +58,7 @@ interface Props {
 /** A number with its name, and one click away where it comes from. */
 export function Sourced({
   subject,
-  label,
+  label = subject,
   amount,
   explanation,
   rules = [],

@@ -8,18 +8,18 @@ import { Refused } from './Refused';
 import { useTexts } from './context';
 import { useListStyles } from './listStyles';
 import type { ScreenProps } from './screen';
-import { useAction, type Action } from './useAction';
 import { usePlainStyles } from './plainStyles';
+import { useWriting, type Writing } from './useWriting';
 
 type Props = Pick<ScreenProps, 'school' | 'day' | 'show' | 'access'>;
 
 /** The steps from a list of people to plans, in order. Each stays until it is done; when all are, nothing is shown. */
 export function StartSteps(props: Props) {
-  const { school, day } = props;
+  const { school, day, access } = props;
   const plain = usePlainStyles();
   const lists = useListStyles();
   const texts = useTexts(startStepsNl);
-  const action = useAction();
+  const writing = useWriting(access);
   const steps = useMemo(() => (day === null ? [] : startSteps(school, day)), [school, day]);
   if (steps.every(({ done }) => done)) return null;
   return (
@@ -30,28 +30,26 @@ export function StartSteps(props: Props) {
             <h3 className={plain.title}>
               {texts.steps[step.name].title} {step.done && `– ${texts.done}`}
             </h3>
-            {!step.done && <OpenStep {...props} step={step} action={action} />}
+            {!step.done && <OpenStep {...props} step={step} writing={writing} />}
           </li>
         ))}
       </ol>
-      <Refused action={action} />
+      <Refused action={writing.action} />
     </Part>
   );
 }
 
+interface OpenProps extends Pick<Props, 'show'> {
+  readonly step: StartStep;
+  readonly writing: Writing;
+}
+
 /** A step that is not done yet, with the ways to do it. */
-function OpenStep({
-  step,
-  action,
-  show,
-  access,
-}: Props & { readonly step: StartStep; readonly action: Action }) {
+function OpenStep({ step, writing, show }: OpenProps) {
   const plain = usePlainStyles();
   const texts = useTexts(startStepsNl);
   const say = (id: 'spentKnown' | 'talksPlanned', explanation: string, what: string) => () =>
-    action.run(async () => {
-      await access.write(setSettings({ [id]: { value: 'ja', explanation } }), what);
-    });
+    writing.write(setSettings({ [id]: { value: 'ja', explanation } }), what);
   const said: Partial<Record<StartStepName, { readonly text: string; readonly run: () => void }>> = {
     spent: {
       text: texts.nothingSpent,
@@ -83,7 +81,7 @@ function OpenStep({
           </Button>
         )}
         {done && (
-          <Button size="small" disabledFocusable={action.busy} onClick={done.run}>
+          <Button size="small" disabledFocusable={writing.action.busy} onClick={done.run}>
             {done.text}
           </Button>
         )}

@@ -5,7 +5,8 @@ import { nameOrNumber } from '../../tables/nameOrNumber';
 import { rightsNl } from '../../texts/nl/rights';
 import { useTexts } from './context';
 import type { WriteAccess } from './screen';
-import { useAction, type Action } from './useAction';
+import type { Action } from './useAction';
+import { useWriting } from './useWriting';
 
 /** Ending the hours above full time of one person in `Aanstellingen`, and why that was refused. */
 export function useEndExtraHours(
@@ -13,11 +14,7 @@ export function useEndExtraHours(
   access: WriteAccess,
 ): { readonly action: Action; readonly end: (on: Day) => void } {
   const texts = useTexts(rightsNl).extraHours;
-  const action = useAction();
-  const end = (on: Day) =>
-    action.run(async () => {
-      const what = texts.ended(nameOrNumber(employee), on);
-      await access.write(endExtraHours([{ employee, on }]), what, { key: employee.key });
-    });
+  const { action, write } = useWriting(access, employee);
+  const end = (on: Day) => write(endExtraHours([{ employee, on }]), texts.ended(nameOrNumber(employee), on));
   return { action, end };
 }

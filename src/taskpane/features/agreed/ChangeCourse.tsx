@@ -25,10 +25,10 @@ import { today } from '../../host/clock';
 import { TextField } from '../../ui/TextField';
 import { usePane, useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
+import { useWriting } from '../../ui/useWriting';
 
 const YEARS = 6;
 
@@ -78,18 +78,15 @@ export function ChangeCourse(props: Props) {
   const form = useFormStyles();
   const texts = useTexts(agreedNl).change;
   const rights = useTexts(rightsNl).extraHours;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const { wish } = view;
   const { fields, becomes, effect, use } = useChangedCourse(props);
-  const save = () =>
-    action.run(async () => {
-      if (!becomes) return;
-      const name = nameOrNumber(employee);
-      const { change, lines } = becomes;
-      const edit = changeAgreed(employee, wish, change, lines, today());
-      await access.write(edit, texts.done({ course: wish.course, name }), { key: employee.key });
-      done();
-    });
+  const save = () => {
+    if (!becomes) return;
+    const { change, lines } = becomes;
+    const what = texts.done({ course: wish.course, name: nameOrNumber(employee) });
+    write(changeAgreed(employee, wish, change, lines, today()), what, done);
+  };
   return (
     <div className={form.form} role="group" aria-label={texts.title(wish.course)}>
       <h4 className={form.title}>{texts.title(wish.course)}</h4>

@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'react';
 import { agreedNl } from '../../../texts/nl/agreed';
-import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { changeEffect, wishChange } from '../../../school/agreed/changing';
 import type { AgreedCourseView } from '../../../school/agreed/courseView';
 import { employerPaid } from '../../../school/agreed/employerPaid';
-import { refundView } from '../../../school/budget/refunds';
 import { endCourse } from '../../../school/edits/agreed';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { FormButtons } from '../../ui/FormButtons';
 import { useTexts } from '../../ui/context';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { OtherCourses } from './OtherCourses';
-import { RefundFields } from './RefundFields';
+import { RefundFields, useTypedRefund } from './RefundFields';
 import { PaidByBudget, PaidByEmployer } from './WhatWasPaid';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props extends SectionProps {
   readonly view: AgreedCourseView;
@@ -29,7 +27,7 @@ export function EndCourse(props: Props) {
   const { view, status, reading, employee, day, access, done } = props;
   const form = useFormStyles();
   const texts = useTexts(agreedNl);
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const [toRepay, setToRepay] = useState<Cents | null | undefined>(null);
   const refunding = useRefund(props);
   const { wish } = view;
@@ -38,20 +36,18 @@ export function EndCourse(props: Props) {
     [status, reading, employee, view, day],
   );
   const ready = refunding.ready && toRepay !== undefined;
-  const save = () =>
-    action.run(async () => {
-      if (!ready) return;
-      const name = nameOrNumber(employee);
-      const end = {
-        status,
-        on: day,
-        refund: refunding.refund,
-        description: texts.refund.description(wish.course),
-        toRepay: toRepay ?? 0,
-      };
-      const what = texts.end.done[status]({ course: wish.course, name });
-      await access.write(endCourse(employee, wish, end), what, { key: employee.key });
-    });
+  const save = () => {
+    if (!ready) return;
+    const end = {
+      status,
+      on: day,
+      refund: refunding.refund,
+      description: texts.refund.description(wish.course),
+      toRepay: toRepay ?? 0,
+    };
+    const what = texts.end.done[status]({ course: wish.course, name: nameOrNumber(employee) });
+    write(endCourse(employee, wish, end), what);
+  };
   const title = texts.end.title[status](wish.course);
   return (
     <div className={form.form} role="group" aria-label={title}>
@@ -79,23 +75,13 @@ export function EndCourse(props: Props) {
 /** What comes back to the budget, as it is filled in. */
 function useRefund({ view, employee, day }: Props) {
   const [comesBack, setComesBack] = useState(false);
-  const [date, setDate] = useState<Day | null>(day);
-  const [amount, setAmount] = useState<Cents | null | undefined>(view.paid);
-  const { course } = view.wish;
-  const refund = useMemo(
-    () =>
-      !comesBack || date === null || typeof amount !== 'number' || amount <= 0
-        ? null
-        : { date, amount, course },
-    [comesBack, date, amount, course],
-  );
-  const result = refund && refundView(employee, refund);
+  const { refund, result, fields } = useTypedRefund({ employee, day }, view.paid, view.wish.course);
   return {
     comesBack,
     setComesBack,
-    refund,
+    refund: comesBack ? refund : null,
     ready: !comesBack || result?.kind === 'refund',
-    fields: { date, amount, setDate, setAmount, result },
+    fields,
   };
 }
 

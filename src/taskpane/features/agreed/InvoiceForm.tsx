@@ -8,11 +8,11 @@ import { today } from '../../host/clock';
 import { FormButtons } from '../../ui/FormButtons';
 import { useTexts } from '../../ui/context';
 import { hoursOf } from '../../ui/hoursOf';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { InvoiceFields, type InvoiceFieldsTyped } from './InvoiceFields';
 import { InvoicePayers } from './InvoicePayers';
+import { useWriting } from '../../ui/useWriting';
 
 /** What stands in the form when it opens. */
 export interface InvoiceBegin extends InstalmentToBook {
@@ -37,7 +37,7 @@ function typedAtFirst(begin: InvoiceBegin | undefined): InvoiceFieldsTyped {
 export function InvoiceForm({ employee, access, begin, done }: Props) {
   const form = useFormStyles();
   const texts = useTexts(manageNl).expenses;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const [typed, setTyped] = useState(() => typedAtFirst(begin));
   const [asked, setAsked] = useState(false);
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
@@ -48,10 +48,8 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
   const save = () => {
     setAsked(true);
     if (!expenses || problem || budget < 0) return;
-    action.run(async () => {
-      const { total, description } = typed;
-      const what = texts.booked({ amount: total ?? 0, description: description.trim() });
-      await access.write(bookExpense(employee, ...expenses), what, { key: employee.key });
+    const what = texts.booked({ amount: typed.total ?? 0, description: typed.description.trim() });
+    write(bookExpense(employee, ...expenses), what, () => {
       setTyped(typedAtFirst(begin));
       setRound(round + 1);
       setAsked(false);

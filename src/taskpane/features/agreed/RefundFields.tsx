@@ -1,7 +1,7 @@
 import { agreedNl } from '../../../texts/nl/agreed';
 import type { Day } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
-import type { RefundResult } from '../../../school/budget/refunds';
+import { type RefundResult, refundView } from '../../../school/budget/refunds';
 import { AmountField } from '../../ui/AmountField';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
@@ -9,6 +9,8 @@ import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
+import { useState } from 'react';
+import type { SectionProps } from '../../ui/section';
 
 interface Props {
   readonly date: Day | null;
@@ -17,6 +19,19 @@ interface Props {
   readonly setDate: (date: Day | null) => void;
   readonly setAmount: (amount: Cents | null | undefined) => void;
   readonly result: RefundResult | null;
+}
+
+/** A refund as it is typed, and what it comes to; null while its day or amount is missing. */
+export function useTypedRefund(
+  { employee, day }: Pick<SectionProps, 'employee' | 'day'>,
+  first: Cents | null,
+  course: string,
+) {
+  const [date, setDate] = useState<Day | null>(day);
+  const [amount, setAmount] = useState<Cents | null | undefined>(first);
+  const refund = date === null || typeof amount !== 'number' || amount <= 0 ? null : { date, amount, course };
+  const result = refund && refundView(employee, refund);
+  return { refund, result, fields: { date, amount, setDate, setAmount, result } };
 }
 
 /** Date and amount of a refund, and to which budgets it goes back. */

@@ -133,7 +133,7 @@ function AgreementPreview({ total }: { readonly total: AgreementTotal }) {
     <div className={form.whole}>
       <p className={form.whole}>{effect}</p>
       {lines.map(({ title, people }) => (
-        <NamesLine key={title} title={title} people={people} whoOf={(employee) => employee} />
+        <NamesLine key={title} title={title} people={people.map((employee) => ({ employee }))} />
       ))}
     </div>
   );

@@ -178,15 +178,9 @@ function ExpensePreview({ of, typed, setTyped }: FieldsProps & { readonly of: re
       <NamesLine
         title={texts.refused(refused.length)}
         people={refused}
-        whoOf={({ employee }) => employee}
         about={({ employee }) => (employee.pot === null ? texts.seeChecks : texts.tooLittle)}
       />
-      <NamesLine
-        title={texts.shared(shared.length)}
-        people={shared}
-        whoOf={({ employee }) => employee}
-        about={(one) => t.euros(one.rest)}
-      />
+      <NamesLine title={texts.shared(shared.length)} people={shared} about={(one) => t.euros(one.rest)} />
     </div>
   );
 }

@@ -43,7 +43,6 @@ export function OnExtraHours({ of, people, writing, ended }: Props) {
       <NamesLine
         title={texts.whoOnExtraHours(count)}
         people={people}
-        whoOf={({ employee }) => employee}
         about={({ use }) => bulk.ofExtraHours(use)}
       />
     </>

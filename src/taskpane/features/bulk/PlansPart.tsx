@@ -84,19 +84,16 @@ function PlansPreview({ total }: { readonly total: PlansTotal }) {
       <NamesLine
         title={texts.changed(total.changed.length)}
         people={total.changed}
-        whoOf={({ employee }) => employee}
         about={({ changes }) => counts(changes)}
       />
       <NamesLine
         title={texts.leftOut(total.leftOut.length)}
         people={total.leftOut}
-        whoOf={({ employee }) => employee}
         about={({ wishes }) => wishes.map(texts.wishLeftOut).join('; ')}
       />
       <NamesLine
         title={texts.problems(total.problems.length)}
         people={total.problems}
-        whoOf={({ employee }) => employee}
         about={({ problem }) => (problem ? problemText(problem) : texts.seeChecks)}
       />
     </div>

@@ -68,7 +68,6 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
             <NamesLine
               title={texts.who(planned.length)}
               people={planned}
-              whoOf={({ employee }) => employee}
               about={({ next }) => t.date(next)}
             />
           </div>

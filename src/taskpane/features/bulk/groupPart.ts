@@ -1,13 +1,8 @@
-import type { Day } from '../../../domain/calendar';
-import type { Employee, School, SchoolReading } from '../../../school/school';
-import type { WriteAccess } from '../../ui/screen';
+import type { Employee } from '../../../school/school';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 /** What each part of the screen for many people is given. */
-export interface GroupPartProps {
-  readonly reading: SchoolReading;
-  readonly school: School;
-  readonly day: Day;
+export interface GroupPartProps extends Pick<DayScreenProps, 'reading' | 'school' | 'day' | 'access'> {
   /** Whom it is done for, memoized. */
   readonly people: readonly Employee[];
-  readonly access: WriteAccess;
 }

@@ -35,18 +35,12 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
   const untilMaximum = wayToMaximum(tables, career.input.scale, step, day);
   return (
     <div className={plain.stackXs}>
-      <Sourced
-        subject={facts.fullTime}
-        label={facts.fullTime}
-        amount={t.euros(monthly)}
-        explanation={[place, source]}
-      />
+      <Sourced subject={facts.fullTime} amount={t.euros(monthly)} explanation={[place, source]} />
       {fte === null ? (
         <Notice intent="warning" what={facts.fteUnknown} />
       ) : (
         <Sourced
           subject={facts.atFte(fte)}
-          label={facts.atFte(fte)}
           amount={t.euros(atFte(monthly, fte))}
           explanation={[facts.timesFte(monthly, fte, atFte(monthly, fte)), place, source]}
         />
@@ -54,7 +48,6 @@ export function CareerFacts({ start: { career, fte }, school, day }: Props) {
       {career.maximumOn !== null && (
         <Sourced
           subject={facts.maximum(String(scale))}
-          label={facts.maximum(String(scale))}
           amount={career.atMaximum ? facts.reached : facts.on(career.maximumOn)}
           explanation={[facts.increments({ ...untilMaximum, step: String(untilMaximum.step) }), source]}
         />
@@ -78,7 +71,6 @@ function HighestScale({ career, school, day }: { career: EmployeeCareer; school:
     <>
       <Sourced
         subject={facts.highest(String(highestScale))}
-        label={facts.highest(String(highestScale))}
         amount={highestMaximumOn === day ? facts.reached : facts.on(highestMaximumOn)}
         explanation={[
           scales === '' ? facts.noPath(name) : facts.path(name, scales),

@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { YearCost, YearKind } from '../../../domain/career/employerCost';
 import { scenarioForecast, type CareerBase } from '../../../domain/career/scenarios';
-import type { School } from '../../../school/school';
 import type { SchoolSurcharges, SurchargeName } from '../../../school/read/surcharges';
 import { usePane } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import {
   amountViews,
   COST_YEARS,
@@ -23,12 +21,10 @@ import { TeamCost } from './TeamCost';
 import { useCareerTexts } from './useCareerTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { RadioField } from '../../ui/RadioField';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
-interface Props {
-  readonly school: School;
-  readonly day: Day;
+interface Props extends Pick<DayScreenProps, 'school' | 'day' | 'access'> {
   readonly base: CareerBase;
-  readonly access: WriteAccess;
 }
 
 /** The surcharges of the school with what is typed instead of them. */
@@ -119,14 +115,12 @@ function FirstYear({ cost, whole, kind, day }: FirstYearProps) {
     <>
       <Sourced
         subject={rest}
-        label={rest}
         amount={t.euros(cost.total)}
         explanation={[texts.sum(cost), texts.rule, ...(whole ? [texts.firstYear(day)] : [])]}
       />
       {whole && (
         <Sourced
           subject={texts.wholeYear(name)}
-          label={texts.wholeYear(name)}
           amount={t.euros(whole.total)}
           explanation={[texts.sum(whole), texts.wholeYearRule(kind), texts.rule]}
         />

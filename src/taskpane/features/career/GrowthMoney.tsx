@@ -25,7 +25,6 @@ export function GrowthMoney({
       {cost && (
         <Sourced
           subject={texts.cost}
-          label={texts.cost}
           amount={t.euros(cost.price)}
           explanation={[
             texts.costFrom(cost.price, [
@@ -40,7 +39,6 @@ export function GrowthMoney({
       {gain && promotion && (
         <Sourced
           subject={texts.gain}
-          label={texts.gain}
           amount={t.euros(gain.monthly)}
           explanation={[
             texts.monthlyFrom(promotion.day, fte),

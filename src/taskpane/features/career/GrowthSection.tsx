@@ -1,10 +1,9 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
 import { addWish } from '../../../school/edits/wishes';
-import type { Employee, School } from '../../../school/school';
+import type { Employee } from '../../../school/school';
 import type { FunctionStage } from '../../../school/career/schoolCareer';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import type { WriteAccess } from '../../ui/screen';
@@ -20,15 +19,12 @@ import { useCareerTexts } from './useCareerTexts';
 import { Refused } from '../../ui/Refused';
 import { RadioField } from '../../ui/RadioField';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly school: School;
-  readonly employee: Employee;
-  readonly day: Day;
+interface Props extends Pick<SectionProps, 'school' | 'employee' | 'day' | 'access'> {
   readonly base: CareerBase;
   readonly ahead: readonly FunctionStage[];
   readonly fte: number;
-  readonly access: WriteAccess;
 }
 
 /** The stage that is aimed at, its course, and the way to it; null where there is none. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode, lazy } from 'react';
 import type { Day } from '../../../domain/calendar';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import type { SchoolSalary } from '../../../school/career/schoolCareer';
@@ -15,12 +15,17 @@ import {
 } from '../../../school/career/careerChoices';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
-import { LazyStepChart } from './LazyStepChart';
 import { ScenarioPicker } from './ScenarioPicker';
 import { ScenarioTable } from './ScenarioTable';
 import type { ChartLine } from './StepChart';
 import { useCareerTexts } from './useCareerTexts';
 import { RadioField } from '../../ui/RadioField';
+import { ChartRoom } from '../../ui/ChartRoom';
+
+// In the same chunk as the other chart: both need the library that draws.
+const StepChart = lazy(() => import(/* webpackChunkName: "chart" */ './StepChart'));
+
+const CHART_HEIGHT = 200;
 
 const useStyles = makeStyles({
   small: {
@@ -114,7 +119,17 @@ function Lines({ results }: { readonly results: readonly ForecastResult[] }) {
         options={(['atFte', 'fullTime'] as const).map((one) => [one, texts[one]] as const)}
         change={setBasis}
       />
-      <LazyStepChart lines={lines} label={texts.chartLabel(lines.map(({ name }) => name))} />
+      <ChartRoom
+        height={CHART_HEIGHT}
+        draw={(width) => (
+          <StepChart
+            lines={lines}
+            label={texts.chartLabel(lines.map(({ name }) => name))}
+            width={width}
+            height={CHART_HEIGHT}
+          />
+        )}
+      />
       <ScenarioTable results={results} />
     </>
   );

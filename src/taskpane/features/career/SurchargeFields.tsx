@@ -3,10 +3,10 @@ import { setSurcharges } from '../../../school/edits/surcharges';
 import { canBeSurcharge, type SchoolSurcharges, type SurchargeName } from '../../../school/read/surcharges';
 import type { WriteAccess } from '../../ui/screen';
 import { originOf, type SurchargeView } from '../../../school/career/cost';
-import { useAction } from '../../ui/useAction';
 import { AmountField } from '../../ui/AmountField';
 import { useCareerTexts } from './useCareerTexts';
 import { Refused } from '../../ui/Refused';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props {
   readonly views: readonly SurchargeView[];
@@ -26,12 +26,8 @@ interface Props {
 /** The percentages on top of the salary, each with where it comes from; what is typed counts at once. */
 export function SurchargeFields({ views, own, changed, change, unread, kept, access }: Props) {
   const { cost: texts } = useCareerTexts();
-  const action = useAction();
-  const save = () =>
-    action.run(async () => {
-      await access.write(setSurcharges(own, texts.savedComment), texts.saved);
-      kept();
-    });
+  const { action, write } = useWriting(access);
+  const save = () => write(setSurcharges(own, texts.savedComment), texts.saved, kept);
   return (
     <>
       {views.map((view) => (

@@ -4,12 +4,11 @@ import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useState } from 'react';
 import { nameAndNumber } from '../../../school/findPeople';
 import type { CheckGroup } from '../../../school/checks/checkGroups';
-import type { School } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { checksNl } from '../../../texts/nl/checks';
 import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane, useTexts } from '../../ui/context';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import type { ScreenProps } from '../../ui/screen';
 import { EndExtraHoursButton } from './EndExtraHoursButton';
 import { PutBackButton } from './PutBackButton';
 import { usePlainStyles } from '../../ui/plainStyles';
@@ -29,12 +28,9 @@ const useStyles = makeStyles({
   go: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
-interface Props {
+interface Props extends Pick<ScreenProps, 'school' | 'show' | 'access'> {
   readonly group: CheckGroup;
-  readonly school: School | null;
   readonly goTo: (problem: DataProblem) => void;
-  readonly show: ScreenProps['show'];
-  readonly access: WriteAccess;
 }
 
 /** One thing that cannot be right, with everybody of whom it is so. */
@@ -91,7 +87,7 @@ function Point({
   const { t, language } = usePane();
   const { what, fix } = explainProblem(problem, language);
   const place = placeText(problem, language);
-  const employee = problem.employee === null ? undefined : school?.byKey.get(problem.employee);
+  const employee = problem.employee === null ? undefined : school.byKey.get(problem.employee);
   return (
     <div className={styles.point}>
       {employee && <span className={plain.strong}>{nameAndNumber(employee)}</span>}

@@ -3,11 +3,10 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
 import { checkGroups } from '../../../school/checks/checkGroups';
-import type { School } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane } from '../../ui/context';
-import type { ScreenProps, WriteAccess } from '../../ui/screen';
+import type { ScreenProps } from '../../ui/screen';
 import { CheckCard } from './CheckCard';
 import { version } from '../../host/version';
 import { usePlainStyles } from '../../ui/plainStyles';
@@ -20,13 +19,10 @@ const useStyles = makeStyles({
   none: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: 0 },
 });
 
-interface Props {
+interface Props extends Pick<ScreenProps, 'school' | 'show' | 'access'> {
   readonly problems: readonly DataProblem[];
   readonly back: () => void;
   readonly goTo: (problem: DataProblem) => void;
-  readonly school: School | null;
-  readonly show: ScreenProps['show'];
-  readonly access: WriteAccess;
 }
 
 /** All that cannot be right in the workbook: where, what, and what to do. */

@@ -24,30 +24,23 @@ export function ClosingList({ closings, texts, select, showChecks }: Props) {
   const lists = useListStyles();
   const attention = closings.filter(asksAttention);
   const others = closings.filter((one) => one.kind === 'closes' && !asksAttention(one));
-  const draw = (closing: PersonClosing) => (
-    <PersonLine closing={closing} texts={texts} select={select} showChecks={showChecks} />
-  );
-  const keyOf = ({ employee }: PersonClosing) => employee.key;
+  const part = (title: string, items: readonly PersonClosing[]) =>
+    items.length > 0 && (
+      <>
+        <h3>{title}</h3>
+        <LongList
+          items={items}
+          keyOf={({ employee }) => employee.key}
+          draw={(closing) => <PersonLine {...{ closing, texts, select, showChecks }} />}
+          className={lists.s}
+          itemClassName={lists.card}
+        />
+      </>
+    );
   return (
     <>
-      {attention.length > 0 && (
-        <>
-          <h3>{texts.attention}</h3>
-          <LongList
-            items={attention}
-            keyOf={keyOf}
-            draw={draw}
-            className={lists.s}
-            itemClassName={lists.card}
-          />
-        </>
-      )}
-      {others.length > 0 && (
-        <>
-          <h3>{texts.everybody}</h3>
-          <LongList items={others} keyOf={keyOf} draw={draw} className={lists.s} itemClassName={lists.card} />
-        </>
-      )}
+      {part(texts.attention, attention)}
+      {part(texts.everybody, others)}
     </>
   );
 }

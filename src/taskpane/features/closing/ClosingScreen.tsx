@@ -1,21 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { SchoolYear } from '../../../domain/calendar';
 import { closingNl } from '../../../texts/nl/closing';
 import { closableYear, closingSteps, type PersonClosing } from '../../../school/closing/closing';
 import { closeYear } from '../../../school/edits/closing';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { AssumedBalances } from '../../ui/AssumedBalances';
-import { LastWriteNotice } from '../../ui/LastWriteNotice';
 import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
 import { useSteps } from '../../ui/useSteps';
 import { ClosingList } from './ClosingList';
 import { ClosingTotals } from './ClosingTotals';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
+import { useWriting } from '../../ui/useWriting';
 
 /** Closes the last school year that is over, after showing what that does. */
 export default dayScreen('closing', closingNl, Closing);
@@ -47,23 +46,15 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
   const plain = usePlainStyles();
   const texts = useTexts(closingNl);
   const { announce } = usePane();
-  const action = useAction();
-  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const { action, last, write } = useWriting(access);
   const found = reading.raw.tables.Beginsaldi;
   const closing = closings.flatMap((one) => (one.kind === 'closes' ? [one] : []));
   const toWrite = closing.filter(({ closedBefore, before }) => !closedBefore || before !== null);
   const again = closing.some(({ closedBefore }) => closedBefore);
-  const close = () =>
-    action.run(async () => {
-      if (!found) return;
-      const what = texts.done({ year, people: toWrite.length });
-      await access.write(closeYear(toWrite, found), what, { written: setWritten });
-      announce(what);
-    });
-  const undone = () => {
-    if (!written) return;
-    setWritten(null);
-    void access.undone(written);
+  const close = () => {
+    if (!found) return;
+    const what = texts.done({ year, people: toWrite.length });
+    write(closeYear(toWrite, found), what, () => announce(what));
   };
   return (
     <div className={plain.stackM}>
@@ -84,7 +75,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
         </>
       )}
       <Refused action={action} />
-      {written && <LastWriteNotice write={written} undone={undone} />}
+      <OwnWriteNotice write={last} access={access} />
       <ClosingList closings={closings} texts={texts} select={select} showChecks={() => show('checks')} />
     </div>
   );

@@ -6,9 +6,11 @@ import { useTexts } from '../../ui/context';
 import { Section } from '../../ui/Section';
 import type { WriteAccess } from '../../ui/screen';
 import { CalendarFile } from './CalendarFile';
-import { YearPaper } from './YearPaper';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { CheckField } from '../../ui/CheckField';
+import { PaperMaker } from '../../ui/papers/PaperMaker';
+import { yearPaper } from '../../../documents/calendar/yearPaper';
+import { signalsNl } from '../../../texts/nl/signals';
 
 interface Props {
   readonly entries: readonly DateEntry[];
@@ -24,16 +26,19 @@ interface Props {
 export function YearFiles({ entries, day, list, of, access }: Props) {
   const plain = usePlainStyles();
   const texts = useTexts(yearDatesNl);
+  const signalTexts = useTexts(signalsNl);
   const [names, setNames] = useState(false);
   return (
     <Section title={texts.file.title}>
       <CheckField label={texts.file.names} checked={names} change={setNames} />
       {names && <p className={plain.quiet}>{texts.file.namesHint}</p>}
-      <YearPaper
+      <PaperMaker
         key={`paper ${names}`}
-        choices={{ day, of, list, names }}
-        entries={entries}
         access={access}
+        paperOf={() => yearPaper(entries, { day, of, list, names }, texts, signalTexts)}
+        texts={texts.paper}
+        done={texts.paper.done}
+        fileName={texts.paper.fileName(of)}
       />
       <CalendarFile key={`calendar ${names}`} entries={entries} list={list} of={of} names={names} />
     </Section>

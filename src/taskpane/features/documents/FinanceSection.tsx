@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { financeCsv, financePeriods, type FinancePeriod } from '../../../documents/finance/financeCsv';
-import type { School, SchoolReading } from '../../../school/school';
 import { financeNl } from '../../../texts/nl/finance';
 import { canDownload, download } from '../../host/download';
 import { Notice } from '../../ui/Notice';
@@ -9,11 +8,9 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { ScreenProps } from '../../ui/screen';
 
-interface Props {
-  readonly reading: SchoolReading;
-  readonly school: School;
-}
+type Props = Pick<ScreenProps, 'reading' | 'school'>;
 
 /** What was booked in a year, as a file for the financial administration. */
 export function FinanceSection({ reading, school }: Props) {

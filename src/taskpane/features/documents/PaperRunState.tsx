@@ -1,12 +1,12 @@
-import { undo } from '../../../workbook/write/lazyWrites';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { ScrollIntoView } from '../../ui/ScrollIntoView';
 import WorkProgress from '../../ui/WorkProgress';
 import { usePane } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
 import type { PaperRun } from './usePaperRun';
+import { useTakeBack } from '../../ui/useTakeBack';
+import type { Progress } from '../../ui/usePaced';
 
 interface Props {
   readonly work: Pick<PaperRun, 'action' | 'progress' | 'message' | 'stop'> & {
@@ -27,25 +27,27 @@ const MADE = ['made', 'listed', 'inFile'];
 
 /** How far the making of papers for many people is, how it went, and a way back. */
 export function PaperRunState({ work, texts, access, focus }: Props) {
-  const { t, announce } = usePane();
-  const undoing = useAction();
+  const { t } = usePane();
+  const undoing = useTakeBack((handle) => {
+    focus();
+    return access.undone(handle);
+  });
   const last = access.writes.filter(({ sheets }) => sheets).at(-1);
-  const takeBack = () =>
-    undoing.run(async () => {
-      if (!last) return;
-      await undo(last);
-      announce(t.plan.undone);
-      focus();
-      await access.undone(last);
-    });
   const { progress, action, message, outcomes } = work;
   const isMade = outcomes.some(({ outcome }) => MADE.includes(outcome));
   const inFile = outcomes.some(({ outcome }) => outcome === 'inFile');
-  const workingText = ({ done, total }: NonNullable<PaperRun['progress']>) =>
-    texts.making !== undefined && done === total ? texts.making : texts.working(done, total);
+  const workingText = ({ done, all }: Progress) =>
+    texts.making !== undefined && done === all ? texts.making : texts.working(done, all);
   return (
     <>
-      {progress && <WorkProgress {...progress} text={workingText(progress)} stop={work.stop} />}
+      {progress && (
+        <WorkProgress
+          done={progress.done}
+          total={progress.all}
+          text={workingText(progress)}
+          stop={work.stop}
+        />
+      )}
       <Refused action={action} />
       {message && (
         <ScrollIntoView key={message}>
@@ -53,11 +55,17 @@ export function PaperRunState({ work, texts, access, focus }: Props) {
             intent={isMade ? 'success' : 'info'}
             what={message}
             fix={inFile ? texts.downloadHint : undefined}
-            action={last && { text: t.app.undo, run: takeBack, disabled: undoing.busy }}
+            action={
+              last && {
+                text: t.app.undo,
+                run: () => undoing.takeBack(last),
+                disabled: undoing.action.busy,
+              }
+            }
           />
         </ScrollIntoView>
       )}
-      <Refused action={undoing} intent="warning" />
+      <Refused action={undoing.action} intent="warning" />
     </>
   );
 }

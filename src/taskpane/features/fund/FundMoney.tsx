@@ -11,7 +11,7 @@ import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
-import { useAction } from '../../ui/useAction';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props {
   readonly view: FundYearView;
@@ -23,15 +23,13 @@ export function FundMoney({ view, access }: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(fundNl).money;
-  const action = useAction();
+  const { action, write } = useWriting(access);
   const [typed, setTyped] = useState<Cents | null | undefined>(null);
-  const save = () =>
-    action.run(async () => {
-      if (typed === null || typed === undefined) return;
-      const what = texts.saved({ year: view.year, budget: typed });
-      await access.write(setFundMoney(view.year, typed), what);
-      setTyped(null);
-    });
+  const save = () => {
+    if (typed === null || typed === undefined) return;
+    const what = texts.saved({ year: view.year, budget: typed });
+    write(setFundMoney(view.year, typed), what, () => setTyped(null));
+  };
   const lines = [
     { label: texts.carried, amount: view.carried },
     { label: texts.decided, amount: view.decided },

@@ -7,7 +7,6 @@ import { addRequests } from '../../../school/edits/fund';
 import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
 import type { Proposal } from '../../../school/fund/proposals';
 import { hasExtraHours } from '../../../school/rights/extraHoursUse';
-import type { School } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
@@ -21,18 +20,16 @@ import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { PointFields, PROPOSED, weightsOf } from './PointFields';
 import type { ProposalsOfAll } from './useProposals';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 /** As many as are read at once. */
 const MOST_SHOWN = 10;
 
-interface Props {
+interface Props extends Pick<DayScreenProps, 'school' | 'day' | 'access'> {
   readonly view: FundYearView;
   readonly proposals: ProposalsOfAll;
-  readonly school: School;
   /** The CAO that the school is under. */
   readonly cao: CaoName;
-  readonly day: Day;
-  readonly access: WriteAccess;
 }
 
 /** What the plans and the agreed courses lack in a school year, to put in `Beurs` as requests. */

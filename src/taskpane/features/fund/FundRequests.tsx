@@ -14,7 +14,6 @@ import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { useGroup } from '../../ui/useGroup';
 import { useHeadings } from '../../ui/useHeadings';
 import { useFormStyles } from '../../ui/formStyles';
@@ -29,15 +28,13 @@ import {
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { today } from '../../host/clock';
 import { FundRequestCard } from './FundRequestCard';
+import type { ScreenProps } from '../../ui/screen';
 
-interface Props {
-  readonly school: School;
+interface Props extends Pick<ScreenProps, 'school' | 'select' | 'access'> {
   readonly view: FundYearView;
   readonly rule: GrantRule;
   readonly choices: Choices;
   readonly choose: (id: string, choice: Choice) => void;
-  readonly select: (key: string) => void;
-  readonly access: WriteAccess;
   /** Told when the decisions stand in the workbook. */
   readonly written: () => void;
 }
@@ -56,6 +53,7 @@ export function FundRequests(props: Props) {
   const lists = useListStyles();
   const texts = useTexts(fundNl);
   const writing = useGroupWrite(access);
+  const isEmpty = view.requests.length === 0;
   const wrong = view.requests.some((request) => partProblem(request, choiceOf(request, choices)) !== null);
   const decisions = decisionsBy(view, rule, choices, {
     byHand: texts.requests.byHand,
@@ -68,13 +66,10 @@ export function FundRequests(props: Props) {
   };
   return (
     <Section title={texts.requests.title}>
-      {view.requests.length === 0 && <p className={form.hint}>{texts.requests.none}</p>}
-      {view.requests.length > 0 && <p className={form.hint}>{texts.points}</p>}
-      {view.requests.length > 0 && <GroupSelect {...group} />}
-      {view.requests.length > 0 && <HeadingsSelect {...group} />}
-      {view.requests.length > 0 && list.length === 0 && (
-        <p className={form.hint}>{texts.requests.noneOfGroup}</p>
-      )}
+      <p className={form.hint}>{isEmpty ? texts.requests.none : texts.points}</p>
+      {!isEmpty && <GroupSelect {...group} />}
+      {!isEmpty && <HeadingsSelect {...group} />}
+      {!isEmpty && list.length === 0 && <p className={form.hint}>{texts.requests.noneOfGroup}</p>}
       <LongList
         className={lists.xs}
         items={list}
@@ -82,7 +77,7 @@ export function FundRequests(props: Props) {
         keyOf={({ id }) => id}
         draw={(request) => <FundRequestCard {...props} request={request} />}
       />
-      {view.requests.length > 0 && (
+      {!isEmpty && (
         <Button
           className={form.start}
           appearance="primary"
@@ -92,9 +87,7 @@ export function FundRequests(props: Props) {
           {texts.requests.write}
         </Button>
       )}
-      {view.requests.length > 0 && decisions.length === 0 && (
-        <p className={form.hint}>{texts.requests.nothing}</p>
-      )}
+      {!isEmpty && decisions.length === 0 && <p className={form.hint}>{texts.requests.nothing}</p>}
       <PacedProgress of={writing} />
       <Refused action={writing.action} />
     </Section>

@@ -34,16 +34,10 @@ export function FundRules({ view, rule, choose }: Props) {
   const form = useFormStyles();
   const texts = useTexts(fundNl).rules;
   const proof = view.rules.find((result) => result.proof !== null)?.proof;
-  if (view.requests.length === 0)
+  if (view.requests.length === 0 || view.rules.every(({ grants }) => grants.size === 0))
     return (
       <Section title={texts.title}>
-        <p className={form.hint}>{texts.noRequests}</p>
-      </Section>
-    );
-  if (view.rules.every(({ grants }) => grants.size === 0))
-    return (
-      <Section title={texts.title}>
-        <p className={form.hint}>{texts.allDecided}</p>
+        <p className={form.hint}>{view.requests.length === 0 ? texts.noRequests : texts.allDecided}</p>
       </Section>
     );
   return (

@@ -11,7 +11,6 @@ import {
 import type { SchoolFunction } from '../../../school/career/schoolCareer';
 import { addFunctions } from '../../../school/edits/jobFunctions';
 import { sourceWords } from '../../../texts/workbook/sourceWords';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { jobFunctionsNl } from '../../../texts/nl/jobFunctions';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Refused } from '../../ui/Refused';
@@ -20,8 +19,8 @@ import { TextField } from '../../ui/TextField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
-import { useAction } from '../../ui/useAction';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
+import { useWriting } from '../../ui/useWriting';
 
 /** What is chosen for a function: nothing yet, own scales, or a known function by name. */
 interface Chosen {
@@ -39,8 +38,7 @@ function Unknown({ school, day, access }: DayScreenProps) {
   const form = useFormStyles();
   const lists = useListStyles();
   const texts = useTexts(jobFunctionsNl);
-  const action = useAction();
-  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const { action, last, write } = useWriting(access);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
   const unknown = useMemo(() => unknownFunctions(school, day), [school, day]);
   const known = useMemo(() => choosableFunctions(school), [school]);
@@ -50,11 +48,10 @@ function Unknown({ school, day, access }: DayScreenProps) {
   });
   const sourceOf = (choice: FunctionChoice) =>
     choice.kind === 'like' ? texts.source(choice.known.name) : texts.sourceOwn;
-  const save = () =>
-    action.run(async () => {
-      const rows = ready.flatMap(({ name, choice }) => functionRows(name, choice, sourceOf(choice)));
-      await access.write(addFunctions(rows, sourceWords), texts.saved(ready.length), { written: setWritten });
-    });
+  const save = () => {
+    const rows = ready.flatMap(({ name, choice }) => functionRows(name, choice, sourceOf(choice)));
+    write(addFunctions(rows, sourceWords), texts.saved(ready.length));
+  };
   return (
     <>
       <p className={form.hint}>{unknown.length === 0 ? texts.none : texts.unknown}</p>
@@ -81,7 +78,7 @@ function Unknown({ school, day, access }: DayScreenProps) {
         </Button>
       )}
       <Refused action={action} />
-      <OwnWriteNotice write={written} access={access} />
+      <OwnWriteNotice write={last} access={access} />
     </>
   );
 }

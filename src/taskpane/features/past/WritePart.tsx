@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { SchoolEdit } from '../../../school/edits/schoolEdit';
 import { pastListsNl } from '../../../texts/nl/pastLists';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { WriteAccess } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
-import { usePaced } from '../../ui/usePaced';
+import { useGroupWrite } from '../../ui/useGroupWrite';
 
 /** What a list comes to in the workbook. */
 export interface ListWrite {
@@ -34,31 +32,9 @@ interface Props {
 export function WritePart({ text, write, asks, access }: Props) {
   const form = useFormStyles();
   const texts = useTexts(pastListsNl);
-  const action = useAction();
-  const paced = usePaced();
-  const [last, setLast] = useState<UndoHandle | null>(null);
+  const writing = useGroupWrite(access);
+  const { action } = writing;
   const button = useRef<HTMLButtonElement>(null);
-  const forget = () => {
-    // The notice goes away with its button.
-    button.current?.focus();
-    setLast(null);
-  };
-  const run = () =>
-    action.run(async () => {
-      if (!write) return;
-      setLast(null);
-      await paced.pace(({ signal, progress }) =>
-        access.write(write.edit, write.what, {
-          signal,
-          // What goes in one request is done before anybody reads how far it is.
-          progress: (done, all) => all > 1 && progress(done, all),
-          written: (handle) => {
-            setLast(handle);
-            write.written();
-          },
-        }),
-      );
-    });
   return (
     <>
       <Button
@@ -66,14 +42,19 @@ export function WritePart({ text, write, asks, access }: Props) {
         className={form.start}
         appearance="primary"
         disabledFocusable={write === null || asks || action.busy}
-        onClick={run}
+        onClick={() => write && writing.write(write.edit, write.what, write.written)}
       >
         {text}
       </Button>
       {asks && <p className={form.hint}>{texts.answerFirst}</p>}
-      <PacedProgress of={paced} />
+      <PacedProgress of={writing} />
       <Refused action={action} />
-      <OwnWriteNotice write={last} access={access} forget={forget} />
+      <OwnWriteNotice
+        write={writing.written}
+        access={access}
+        // The notice goes away with its button.
+        forget={() => button.current?.focus()}
+      />
     </>
   );
 }

@@ -2,18 +2,22 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstDayOf, schoolYearOf } from '../../../domain/calendar';
 import { manageNl } from '../../../texts/nl/manage';
-import { recordAgreement, removeAgreement } from '../../../school/edits/agreements';
-import { AGREEMENT_RULES, type AgreementRule } from '../../../school/edits/agreements';
+import {
+  recordAgreement,
+  removeAgreement,
+  AGREEMENT_RULES,
+  type AgreementRule,
+} from '../../../school/edits/agreements';
 import { Refused } from '../../ui/Refused';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
 import { valueForAll, type AgreementView } from '../../../school/agreements';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { FormButtons } from '../../ui/FormButtons';
 import { SelectField } from '../../ui/SelectField';
+import { useWriting } from '../../ui/useWriting';
 
 /** School years after which an agreement can end: from the reference date's on. */
 const YEARS_AHEAD = 6;
@@ -47,18 +51,17 @@ function AgreementItem({
 }: Props & { readonly agreement: AgreementView }) {
   const form = useFormStyles();
   const texts = useTexts(manageNl).agreements;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const [ending, setEnding] = useState(false);
   const { rule: about, value, from, note, ends } = agreement;
   const rule = AGREEMENT_RULES.find((id) => id === about);
-  const name = nameOrNumber(employee);
   const ruleName = rule ? texts.rule[rule] : texts.otherRule(about);
   const line = (ends ? texts.lineEnd : texts.line)({ rule: ruleName, value, from });
   const remove = () =>
-    action.run(async () => {
-      const what = texts.removed({ rule: ruleName, name, from });
-      await access.write(removeAgreement(employee, { rule: about, from }), what, { key: employee.key });
-    });
+    write(
+      removeAgreement(employee, { rule: about, from }),
+      texts.removed({ rule: ruleName, name: nameOrNumber(employee), from }),
+    );
   return (
     <>
       {line}
@@ -109,22 +112,16 @@ function AgreementEnd({ agreement, rule, employee, day, access, done }: EndProps
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(manageNl).agreements;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const first = Math.max(schoolYearOf(day), schoolYearOf(agreement.from));
   const [last, setLast] = useState(first);
   const from = firstDayOf(last + 1);
   const value = valueForAll(employee, { rule, from });
-  const save = () =>
-    action.run(async () => {
-      const what = texts.ended({
-        rule: texts.rule[rule],
-        name: nameOrNumber(employee),
-        from,
-      });
-      const end = { rule, from, value, note: texts.endNote };
-      await access.write(recordAgreement(employee, end), what, { key: employee.key });
-      done();
-    });
+  const save = () => {
+    const end = { rule, from, value, note: texts.endNote };
+    const what = texts.ended({ rule: texts.rule[rule], name: nameOrNumber(employee), from });
+    write(recordAgreement(employee, end), what, done);
+  };
   return (
     <div className={form.form} role="group" aria-label={texts.end}>
       <SelectField

@@ -13,10 +13,10 @@ import { FormButtons } from '../../ui/FormButtons';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props extends SectionProps {
   readonly booked: BookedExpense;
@@ -35,7 +35,7 @@ export function BookedForm(props: Props) {
   const problemText = useProblemText();
   const texts = useTexts(manageNl).expenses;
   const invoice = useTexts(agreedNl).invoice;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const [typed, setTyped] = useState<Typed>(() => ({
     date: booked.date,
     total: Math.abs(booked.amount),
@@ -48,17 +48,15 @@ export function BookedForm(props: Props) {
   const problem = expense && rebookingProblem(employee, booked, expense);
   const above = expense && problem && aboveBudget(employee, booked, expense, problem);
   const divided = schoolPays ? above : null;
-  const save = () =>
-    action.run(async () => {
-      if (!expense || (problem && !divided)) return;
-      const [first, ...parts] = divided ? dividedExpense(expense, divided.rest) : [expense];
-      const what = [
-        invoice.changed(texts.line({ ...expense, description: expense.description || texts.noDescription })),
-        ...(divided ? [invoice.divided(divided)] : []),
-      ].join(' ');
-      await access.write(changeExpense(employee, booked, first, ...parts), what, { key: employee.key });
-      done();
-    });
+  const save = () => {
+    if (!expense || (problem && !divided)) return;
+    const [first, ...parts] = divided ? dividedExpense(expense, divided.rest) : [expense];
+    const what = [
+      invoice.changed(texts.line({ ...expense, description: expense.description || texts.noDescription })),
+      ...(divided ? [invoice.divided(divided)] : []),
+    ].join(' ');
+    write(changeExpense(employee, booked, first, ...parts), what, done);
+  };
   return (
     <div className={form.form} role="group" aria-label={invoice.changeTitle(line)}>
       <BookedFormFields {...props} typed={typed} setTyped={setTyped} />

@@ -10,36 +10,18 @@ import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
-import { useAction } from '../../ui/useAction';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { BookedForm } from './BookedForm';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props extends SectionProps {
   readonly booked: BookedExpense;
 }
 
-/** Marking a booking as ordered, and removing it. */
-function useBookedItem({ booked, employee, access }: Props, line: string) {
-  const texts = useTexts(manageNl).expenses;
-  const invoice = useTexts(agreedNl).invoice;
-  const action = useAction();
-  const description = booked.description || texts.noDescription;
-  const mark = (mandated: boolean) =>
-    action.run(async () => {
-      const what = mandated ? texts.marked(description) : texts.unmarked(description);
-      await access.write(markMandated(employee, booked, mandated), what, { key: employee.key });
-    });
-  const remove = () =>
-    action.run(async () => {
-      await access.write(removeExpense(employee, booked), invoice.removed(line), { key: employee.key });
-    });
-  return { action, mark, remove };
-}
-
 /** One booking, which can be marked as ordered, changed and removed. */
 export function BookedItem(props: Props) {
-  const { booked, employee, reading } = props;
+  const { booked, employee, reading, access } = props;
   const form = useFormStyles();
   const problemText = useProblemText();
   const texts = useTexts(manageNl).expenses;
@@ -47,14 +29,17 @@ export function BookedItem(props: Props) {
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
   const description = booked.description || texts.noDescription;
   const line = texts.line({ ...booked, description });
-  const fields = bookedFields(reading, booked);
-  const more = invoice.more({
-    course: fields.course,
-    payer: fields.payer === null ? '' : invoice.payer[fields.payer].toLowerCase(),
-    reference: fields.reference,
-  });
+  const { course, payer, reference } = bookedFields(reading, booked);
+  const paidBy = payer === null ? '' : invoice.payer[payer].toLowerCase();
+  const more = invoice.more({ course, payer: paidBy, reference });
   const kept = doing === 'remove' ? rebookingProblem(employee, booked, null) : null;
-  const { action, mark, remove } = useBookedItem(props, line);
+  const { action, write } = useWriting(access, employee);
+  const mark = (mandated: boolean) =>
+    write(
+      markMandated(employee, booked, mandated),
+      mandated ? texts.marked(description) : texts.unmarked(description),
+    );
+  const remove = () => write(removeExpense(employee, booked), invoice.removed(line));
   return (
     <>
       <div className={form.row}>

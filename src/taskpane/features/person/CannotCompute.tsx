@@ -1,19 +1,15 @@
 import type { personMoney } from '../../../school/budget/personMoney';
 import { blockingProblems } from '../../../school/read/readSchool';
-import type { Employee, SchoolReading } from '../../../school/school';
 import type { DataProblem } from '../../../tables/dataProblem';
 import { explainProblem, placeText } from '../../../workbook/explain';
 import { usePane } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { ExpenseAbove } from './ExpenseAbove';
 import { Notice } from '../../ui/Notice';
 import { useProblemText } from '../../ui/useProblemText';
 import { useNoticeStyles } from './noticeStyles';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly reading: SchoolReading;
-  readonly employee: Employee;
-  readonly access: WriteAccess;
+interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'access'> {
   readonly goTo: (problem: DataProblem) => void;
   readonly result: Exclude<ReturnType<typeof personMoney>, { readonly kind: 'money' }>;
 }

@@ -3,19 +3,15 @@ import { manageNl } from '../../../texts/nl/manage';
 import { expenseAbove } from '../../../school/budget/expenses';
 import { dividedExpense } from '../../../school/budget/invoice';
 import { changeExpense } from '../../../school/edits/expenses';
-import type { Employee, SchoolReading } from '../../../school/school';
 import type { AnyProblem } from '../../../tables/problem';
 import { useTexts } from '../../ui/context';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
-import type { WriteAccess } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
 import { useProblemText } from '../../ui/useProblemText';
+import { useWriting } from '../../ui/useWriting';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly reading: SchoolReading;
-  readonly employee: Employee;
-  readonly access: WriteAccess;
+interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'access'> {
   readonly problem: Extract<AnyProblem, { code: 'expenseAboveBalance' }>;
 }
 
@@ -24,18 +20,17 @@ export function ExpenseAbove({ reading, employee, access, problem }: Props) {
   const problemText = useProblemText();
   const texts = useTexts(manageNl).expenses;
   const invoice = useTexts(agreedNl).invoice;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const { amount, shortfall: rest } = problem;
   const found = expenseAbove(reading, employee, problem);
-  const divide = () =>
-    action.run(async () => {
-      if (!found) return;
-      const { booked, expense } = found;
-      const [first, ...parts] = dividedExpense(expense, rest);
-      const line = texts.line({ ...booked, description: booked.description || texts.noDescription });
-      const what = `${invoice.changed(line)} ${invoice.divided({ fits: amount - rest, rest })}`;
-      await access.write(changeExpense(employee, booked, first, ...parts), what, { key: employee.key });
-    });
+  const divide = () => {
+    if (!found) return;
+    const { booked, expense } = found;
+    const [first, ...parts] = dividedExpense(expense, rest);
+    const line = texts.line({ ...booked, description: booked.description || texts.noDescription });
+    const what = `${invoice.changed(line)} ${invoice.divided({ fits: amount - rest, rest })}`;
+    write(changeExpense(employee, booked, first, ...parts), what);
+  };
   return (
     <>
       <Notice

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../domain/calendar';
 import { assumesNothingSpent } from '../../../school/budget/assumesNothingSpent';
 import type { DataProblem } from '../../../tables/dataProblem';
-import type { Employee, SchoolReading } from '../../../school/school';
+import type { Employee } from '../../../school/school';
 import { lazyPart } from '../../ui/lazyPart';
 import { LazyNotice } from '../../ui/LazyNotice';
 import { PersonHeader } from './PersonHeader';
@@ -14,7 +13,6 @@ import { LazySections } from './LazySections';
 import { useNoticeStyles } from './noticeStyles';
 import type { Drafts } from '../../../school/plan/triedWishes';
 import type { Trying } from '../wishes/trying';
-import type { ScreenId, ScreenOptions, WriteAccess } from '../../ui/screen';
 import type { SectionProps } from '../../ui/section';
 
 /** The planner is loaded after the first screen, and before anybody is chosen: see {@link loadPersonParts}. */
@@ -35,49 +33,36 @@ const cannotCompute = lazyPart(
 /** Loads ahead what stands on the screen of most people, and of who cannot be computed: it is then there at once. */
 export const loadPersonParts = () => Promise.all([planPart.load(), cannotCompute.load()]);
 
-interface Props {
-  readonly reading: SchoolReading;
-  readonly employee: Employee;
-  readonly day: Day;
+interface Props extends SectionProps {
   readonly drafts: Drafts | undefined;
   readonly trying: Trying;
-  readonly show: (screen: ScreenId, options?: ScreenOptions) => void;
-  readonly access: WriteAccess;
   readonly goTo: (problem: DataProblem) => void;
 }
 
 /** Everything about one person: the pot, the wishes and their plan, and this school year. */
-export function PersonScreen(props: Props) {
-  const { reading, employee, day, drafts, trying, show, access } = props;
-  const section: SectionProps | null = reading.school && {
-    ...{ reading, school: reading.school, employee, day, show, access },
-  };
+export function PersonScreen({ drafts, trying, goTo, ...section }: Props) {
+  const { school, employee, day } = section;
   const styles = useNoticeStyles();
   const { t } = usePane();
   const result = useMemo(() => personMoney(employee, day), [employee, day]);
-  const assumes = reading.school !== null && assumesNothingSpent(employee, reading.school.settings);
+  const assumes = assumesNothingSpent(employee, school.settings);
   return (
     <div>
       <PersonHeader employee={employee} day={day} />
-      {result.kind !== 'money' && <cannotCompute.Part {...props} result={result} />}
+      {result.kind !== 'money' && <cannotCompute.Part {...section} goTo={goTo} result={result} />}
       {result.kind === 'money' && !result.money.pot.employed && (
         <div className={styles.notices}>
           <LazyNotice intent="info" what={t.person.notEmployed(day)} />
         </div>
       )}
       {result.kind === 'money' && (
-        <PotSection
-          pot={result.money.pot}
-          agreedBy={reading.school && hasAgreed(employee) ? employee : undefined}
-        />
+        <PotSection pot={result.money.pot} agreedBy={hasAgreed(employee) ? employee : undefined} />
       )}
       {result.kind === 'money' && assumes && <p className={styles.notices}>{t.pot.assumes}</p>}
-      {result.kind === 'money' && section && hasAgreed(employee) && <agreedPart.Part {...section} />}
-      {section && (
-        <planPart.Part {...section} drafts={drafts} trying={trying} known={result.kind === 'money'} />
-      )}
+      {result.kind === 'money' && hasAgreed(employee) && <agreedPart.Part {...section} />}
+      <planPart.Part {...section} drafts={drafts} trying={trying} known={result.kind === 'money'} />
       {result.kind === 'money' && <SpendingSection money={result.money} />}
-      {section && <LazySections {...section} />}
+      <LazySections {...section} />
     </div>
   );
 }

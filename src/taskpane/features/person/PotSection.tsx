@@ -5,11 +5,15 @@ import type { Employee } from '../../../school/school';
 import { lazyPart } from '../../ui/lazyPart';
 import { usePane } from '../../ui/context';
 import type { LotView, PotView } from '../../../domain/budget/potView';
-import { LazyLotChart } from './LazyLotChart';
 import { Section } from '../../ui/Section';
 import { Sourced } from '../../ui/Sourced';
 import { useListStyles } from '../../ui/listStyles';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { lazy } from 'react';
+import { ChartRoom } from '../../ui/ChartRoom';
+
+// The amounts can be read without it, so the library that draws comes after the first screen.
+const LotChart = lazy(() => import(/* webpackChunkName: "chart" */ './LotChart'));
 
 const useStyles = makeStyles({
   total: { ...typographyStyles.title1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -66,7 +70,9 @@ export function PotSection({ pot, agreedBy }: Props) {
   return (
     <Section title={t.pot.title} aside={<span className={styles.on}>{t.pot.on(pot.day)}</span>}>
       {!agreedBy && balance}
-      {lots.length > 0 && <LazyLotChart lots={lots} />}
+      {lots.length > 0 && (
+        <ChartRoom height={lots.length * 32 + 24} draw={(width) => <LotChart lots={lots} width={width} />} />
+      )}
       {agreedBy && (
         <potOfAgreed.Part employee={agreedBy} day={pot.day} lots={lots} balance={balance} lotLine={line} />
       )}

@@ -42,7 +42,6 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
       {entitlement && (
         <Sourced
           subject={t.pot.entitlement}
-          label={t.pot.entitlement}
           amount={t.euros(entitlement.amount)}
           explanation={[
             t.source.entitlement(entitlement),
@@ -55,7 +54,6 @@ export function SpendingSection({ money }: { readonly money: PersonMoney }) {
       {entitlement && pot.accrued !== null && (
         <Sourced
           subject={t.pot.accrued(pot.day)}
-          label={t.pot.accrued(pot.day)}
           amount={t.euros(pot.accrued)}
           explanation={[
             t.source.accrued({

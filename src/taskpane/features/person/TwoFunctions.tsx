@@ -8,30 +8,28 @@ import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { rightsNl } from '../../../texts/nl/rights';
 import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
-import { useAction } from '../../ui/useAction';
 import type { SectionProps } from '../../ui/section';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { TextField } from '../../ui/TextField';
+import { useWriting } from '../../ui/useWriting';
 
 /** Records the hours of somebody who is a teacher for a part of the fte. */
 export function TwoFunctions({ reading, employee, day, access }: SectionProps) {
   const plain = usePlainStyles();
   const { t } = usePane();
   const texts = useTexts(rightsNl).twoFunctions;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const [typed, setTyped] = useState('');
   const parts = hoursPerPart(employee, day, baseCao(reading));
   if (!parts) return null;
   const read = readAmount(typed, t.decimalSign);
   const asTeacher = read.kind === 'amount' ? read.cents / 100 : 0;
   const found = twoFunctions(parts, asTeacher, texts.note(asTeacher, parts.fte));
-  const save = () =>
-    action.run(async () => {
-      if (!found) return;
-      const what = texts.saved(nameOrNumber(employee));
-      await access.write(recordAgreement(employee, found.agreement), what, { key: employee.key });
-      setTyped('');
-    });
+  const save = () => {
+    if (!found) return;
+    const what = texts.saved(nameOrNumber(employee));
+    write(recordAgreement(employee, found.agreement), what, () => setTyped(''));
+  };
   const wrong = typed.trim() !== '' && !found;
   return (
     <>

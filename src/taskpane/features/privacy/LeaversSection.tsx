@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { personalRows } from '../../../school/personalTables';
 import { leavers } from '../../../school/leavers';
-import type { People } from '../../../school/peopleSought';
 import { LongList } from '../../ui/LongList';
 import { Section } from '../../ui/Section';
 import type { ScreenProps } from '../../ui/screen';
 import { EraseConfirm } from './EraseConfirm';
 import type { Erasure } from './ErasedResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { peopleOf } from '../../../school/peopleSought';
 
 const useStyles = makeStyles({
   list: {
@@ -37,10 +37,7 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
     () => (months === null || day === null ? [] : leavers(reading, months, day)),
     [reading, months, day],
   );
-  const people: People = {
-    keys: new Set(gone.map(({ key }) => key)),
-    names: new Set(gone.map(({ name }) => name)),
-  };
+  const people = peopleOf(gone);
   return (
     <Section title={t.title}>
       <p className={plain.paragraph}>{t.hint}</p>

@@ -1,11 +1,11 @@
 import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { personalRows } from '../../../school/personalTables';
-import type { People } from '../../../school/peopleSought';
 import { Section } from '../../ui/Section';
 import type { ScreenProps } from '../../ui/screen';
 import { EraseConfirm } from './EraseConfirm';
 import type { Erasure } from './ErasedResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { peopleOf } from '../../../school/peopleSought';
 
 type Props = Pick<ScreenProps, 'reading' | 'employee' | 'access' | 'memory'> & {
   readonly texts: PrivacyTexts;
@@ -16,10 +16,7 @@ type Props = Pick<ScreenProps, 'reading' | 'employee' | 'access' | 'memory'> & {
 export function OneSection({ reading, employee, access, memory, texts, erased }: Props) {
   const plain = usePlainStyles();
   const t = texts.one;
-  const people: People | null = employee && {
-    keys: new Set([employee.key]),
-    names: new Set([employee.name]),
-  };
+  const people = employee && peopleOf([employee]);
   return (
     <Section title={t.title}>
       <p className={plain.line}>{t.hint}</p>

@@ -1,17 +1,11 @@
-import type { Day } from '../../../domain/calendar';
 import { ruleChoicesNl } from '../../../texts/nl/ruleChoices';
-import type { School } from '../../../school/school';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { RuleChoicesForm } from './RuleChoicesForm';
 import { useSettingWrite } from './useSettingWrite';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
-interface Props {
-  readonly school: School;
-  readonly day: Day;
-  readonly access: WriteAccess;
-}
+type Props = Pick<DayScreenProps, 'school' | 'day' | 'access'>;
 
 /** What the school decides for everybody about saving, part of a year and promotion. */
 export function RuleChoicesSettings({ school, day, access }: Props) {

@@ -1,25 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import { ruleChoicesNl } from '../../../texts/nl/ruleChoices';
-import type { School } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { RuleChoicesForm } from './RuleChoicesForm';
 import { useSettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   ask: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
-interface Props {
-  readonly school: School;
-  readonly day: Day;
-  readonly access: WriteAccess;
-}
+type Props = Pick<DayScreenProps, 'school' | 'day' | 'access'>;
 
 /** Asks a new workbook's school once what it decides for everybody; what is answered is never asked again. */
 export default function RulesQuestion({ school, day, access }: Props) {

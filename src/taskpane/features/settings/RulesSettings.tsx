@@ -7,14 +7,13 @@ import { RULE_IDS, type RuleId } from '../../../domain/rules';
 import { settingsNl } from '../../../texts/nl/settings';
 import { removeOwnRule, setBaseCao, setOwnRule } from '../../../school/edits/ownRules';
 import { baseCao, ownRules, type OwnRule } from '../../../school/read/ownRules';
-import type { School, SchoolReading } from '../../../school/school';
+import type { SchoolReading } from '../../../school/school';
 import { Notice } from '../../ui/Notice';
 import { RuleSourceText } from '../../ui/RuleSourceText';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { explainRule } from '../../../domain/ruleSource';
 import { ruleValueText } from './quantityText';
 import { RuleEditor } from './RuleEditor';
@@ -22,6 +21,7 @@ import { RuleEnder } from './RuleEnder';
 import { useSettingWrite, type SettingWrite } from './useSettingWrite';
 import { WriteResult } from './WriteResult';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 const CAOS: readonly CaoName[] = ['VO', 'PO'];
 
@@ -30,13 +30,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-interface Props {
-  readonly reading: SchoolReading;
-  readonly school: School;
-  readonly day: Day;
+interface Props extends Pick<DayScreenProps, 'reading' | 'school' | 'day' | 'access'> {
   /** The first day that is planned. */
   readonly planned: Day;
-  readonly access: WriteAccess;
 }
 
 type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly rule: OwnRule };

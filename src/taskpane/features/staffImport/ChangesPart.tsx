@@ -23,6 +23,7 @@ import { PagedList } from './PagedList';
 import { useStaffTexts } from './useStaffTexts';
 import { CheckField } from '../../ui/CheckField';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { numberAndName } from './summaryLines';
 
 const LINES = 10;
 
@@ -190,7 +191,7 @@ function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
         item={(pair) => (
           <li key={pair.imported.key}>
             <p className={plain.line}>
-              {texts.samePair(nameAndNumber(pair.imported), nameAndNumber(pair.current))}
+              {texts.samePair(numberAndName(pair.imported), numberAndName(pair.current))}
             </p>
             <Button size="small" onClick={() => answer([pair], true)}>
               {texts.same}
@@ -203,16 +204,6 @@ function MaybeSameList({ pairs, dispatch }: MaybeSameProps) {
       />
     </>
   );
-}
-
-function nameAndNumber({
-  name,
-  number,
-}: {
-  readonly name: string;
-  readonly number: string | number;
-}): string {
-  return `${number} ${name}`.trim();
 }
 
 function ChangeLine({ person, change, effect }: Line & { readonly effect: BalanceEffect | null }) {

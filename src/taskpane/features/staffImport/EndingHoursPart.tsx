@@ -13,6 +13,7 @@ import { usePartStyles } from './partStyles';
 import type { StaffImportAction } from './staffImport';
 import { useStaffTexts } from './useStaffTexts';
 import { CheckField } from '../../ui/CheckField';
+import { numberAndName } from './summaryLines';
 
 interface Props {
   readonly comparison: StaffComparison;
@@ -47,7 +48,7 @@ export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: P
             things={ending}
             item={({ key, number, name, ends }) => (
               <li key={key} className={styles.hint}>
-                {texts.line(`${number} ${name}`.trim(), ends)}
+                {texts.line(numberAndName({ number, name }), ends)}
               </li>
             )}
           />
@@ -57,7 +58,7 @@ export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: P
         <ul className={lists.s}>
           {needless.map(({ key, number, name, on }) => (
             <li key={`${key} ${on}`} className={styles.hint}>
-              {texts.needless(`${number} ${name}`.trim(), on)}
+              {texts.needless(numberAndName({ number, name }), on)}
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import type { ScreenProps } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { usePaced } from '../../ui/usePaced';
 import { useStaffTexts } from './useStaffTexts';
+import { peopleOf } from '../../../school/peopleSought';
 
 /** In the sample school: offers to take the invented people away first, who would stand among the school's own. */
 export function InventedPart({ school, access }: Pick<ScreenProps, 'school' | 'access'>) {
@@ -20,10 +21,7 @@ export function InventedPart({ school, access }: Pick<ScreenProps, 'school' | 'a
   const invented = useMemo(() => inventedPeople(school.employees), [school]);
   const remove = () =>
     action.run(async () => {
-      const whom = {
-        keys: new Set(invented.map(({ key }) => key)),
-        names: new Set(invented.map(({ name }) => name)),
-      };
+      const whom = peopleOf(invented);
       const what = texts.removed(invented.length);
       const { handle } = await paced.pace((pacing) => erasePeople({ whom, what, ...pacing }));
       setWritten(handle);

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { changedCount } from '../../../imports/staffList';
 import type { StaffEdit } from '../../../tables/staffEdit';
 import { importStaff } from '../../../school/edits/staff';
@@ -13,6 +13,7 @@ import type { WriteAccess } from '../../ui/screen';
 import { usePartStyles } from './partStyles';
 import { useStaffTexts } from './useStaffTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { usePaced } from '../../ui/usePaced';
 
 interface Props {
   /** Of the sheet or file that the people come from. */
@@ -38,25 +39,14 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
   const plain = usePlainStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
-  const stop = useRef<AbortController | null>(null);
+  const { progress, stop, pace } = usePaced();
   const [last, setLast] = useState<UndoHandle | null>(null);
-  const [done, setDone] = useState<{ readonly done: number; readonly all: number } | null>(null);
 
   const write = () =>
     action.run(async () => {
       const decided = edit();
       const what = texts.written({ name, added: decided.add.length, changed: changedCount(decided) });
-      stop.current = new AbortController();
-      try {
-        const handle = await access.write(importStaff(decided, kept ?? undefined), what, {
-          signal: stop.current.signal,
-          progress: (part, all) => setDone({ done: part, all }),
-        });
-        setLast(handle);
-      } finally {
-        stop.current = null;
-        setDone(null);
-      }
+      setLast(await pace((pacing) => access.write(importStaff(decided, kept ?? undefined), what, pacing)));
     });
 
   return (
@@ -73,10 +63,10 @@ export function WritePart({ name, kept, edit, empty, asks, unread, current, acce
       <p className={styles.hint}>{asks ? texts.answerFirst : unread ? texts.mendDates : texts.copyHint}</p>
       {action.busy && (
         <WorkProgress
-          done={done?.done ?? 0}
-          total={done?.all ?? 1}
-          text={done ? texts.progress(done.done, done.all) : texts.busy}
-          stop={() => stop.current?.abort()}
+          done={progress?.done ?? 0}
+          total={progress?.all ?? 1}
+          text={progress ? texts.progress(progress.done, progress.all) : texts.busy}
+          stop={stop}
         />
       )}
       <OwnWriteNotice write={last} access={access} />

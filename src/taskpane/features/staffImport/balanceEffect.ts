@@ -7,6 +7,7 @@ import { ProblemError } from '../../../domain/problem';
 import { mergedFte, type ChangedPerson, type StaffChange } from '../../../imports/staffList';
 import { each, type ShareSteps } from '../../../pacing';
 import type { Employee } from '../../../school/school';
+import { numberAndName } from './summaryLines';
 
 /** What one change of a person's employment does to the balance on the reference date. */
 export type BalanceEffect =
@@ -66,7 +67,7 @@ export function* shortChangeSteps(
       if (!employee?.pot || employee.pot.expenses.length === 0) return [];
       return person.changes.flatMap((change) =>
         balanceEffect(employee, person, change.kind, days)?.kind === 'short'
-          ? [{ name: `${person.current.number} ${person.current.name}`.trim(), change }]
+          ? [{ name: numberAndName(person.current), change }]
           : [],
       );
     },

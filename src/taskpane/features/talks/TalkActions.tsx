@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { CaoName } from '../../../cao/rules';
-import type { Day } from '../../../domain/calendar';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
 import { talksNl } from '../../../texts/nl/talks';
-import type { Employee, Talk } from '../../../school/school';
+import type { Talk } from '../../../school/school';
 import { accessWith } from '../../ui/accessWith';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
@@ -12,19 +11,17 @@ import { hoursSources } from '../../../school/plan/hoursSources';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { PersonalPlanEditor } from './PersonalPlanEditor';
 import { TalkEditor } from './TalkEditor';
+import type { SectionProps } from '../../ui/section';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
 });
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'day' | 'access'> {
   readonly talk: Talk | null;
-  readonly day: Day;
   readonly monthsBetween: number;
   readonly cao: CaoName;
-  readonly access: WriteAccess;
   /** Whom the writes are told to be about; absent where the screen is not one person's. */
   readonly about?: string;
   /** Stands after the buttons. */

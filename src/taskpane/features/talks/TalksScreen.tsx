@@ -1,7 +1,7 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
-import { monthOf, type Day } from '../../../domain/calendar';
+import { monthOf } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
 import { baseCao } from '../../../school/read/ownRules';
 import { keepsPersonalPlans } from '../../../school/read/talks';
@@ -19,7 +19,6 @@ import { useTexts } from '../../ui/context';
 import { MONTHS_AHEAD, talkList, type TalkRow } from '../../../school/signals/talkList';
 import { TalkCard } from './TalkCard';
 import { useSignals, type Signals } from '../team/useSignals';
-import type { WriteAccess } from '../../ui/screen';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { dayScreen, type DayScreenProps } from '../../ui/dayScreen';
 
@@ -107,16 +106,13 @@ function UnknownDates(props: CardsProps) {
   );
 }
 
-interface CardsProps {
+interface CardsProps extends Pick<DayScreenProps, 'day' | 'select' | 'access'> {
   readonly rows: readonly TalkRow[];
   readonly group: Pick<ShownGroup, 'organisation' | 'headingsBy'>;
   readonly headingAs?: 'h2';
   readonly signals: Signals;
-  readonly day: Day;
   readonly monthsBetween: number;
   readonly cao: CaoName;
-  readonly select: (key: string) => void;
-  readonly access: WriteAccess;
 }
 
 const employeeOf = ({ employee }: TalkRow) => employee;

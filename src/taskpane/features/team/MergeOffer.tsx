@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { organisationNl } from '../../../texts/nl/organisation';
 import { renameGroup } from '../../../school/edits/organisation';
 import { likelySame, type LikelySame } from '../../../school/likelySame';
@@ -10,8 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
-import { useAction } from '../../ui/useAction';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
+import { useWriting } from '../../ui/useWriting';
 
 /** The pairs that are two, by the reader's word. */
 const differentPairs = new RememberedState<ReadonlySet<string>>(new Set());
@@ -27,9 +26,8 @@ interface Props {
 export function MergeOffer({ organisation, access }: Props) {
   const { announce } = usePane();
   const texts = useTexts(organisationNl);
-  const action = useAction();
+  const { action, last, write } = useWriting(access);
   const [different, setDifferent] = useRememberedState(differentPairs);
-  const [last, setLast] = useState<UndoHandle | null>(null);
   const pairs = useMemo(
     () =>
       GROUPINGS.flatMap((by) =>
@@ -38,15 +36,13 @@ export function MergeOffer({ organisation, access }: Props) {
     [organisation],
   );
   const pair = pairs.find((one) => !different.has(idOf(one)));
-  const merge = ({ by, from, to }: LikelySame) =>
-    action.run(async () => {
-      const what = texts.merged({ from: from.label, to: to.label });
-      await access.write(renameGroup(by, from.label, to.label), what, { written: setLast });
-      announce(what);
-    });
+  const merge = ({ by, from, to }: LikelySame) => {
+    const what = texts.merged({ from: from.label, to: to.label });
+    write(renameGroup(by, from.label, to.label), what, () => announce(what));
+  };
   return (
     <>
-      <OwnWriteNotice write={last} access={access} forget={() => setLast(null)} />
+      <OwnWriteNotice write={last} access={access} />
       {pair && (
         <>
           <Notice

@@ -11,7 +11,6 @@ import { agreeCourse } from '../../../school/edits/agreed';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { today } from '../../host/clock';
 import { useTexts } from '../../ui/context';
-import { useAction } from '../../ui/useAction';
 import { useListStyles } from '../../ui/listStyles';
 import type { WriteAccess } from '../../ui/screen';
 import { FormButtons } from '../../ui/FormButtons';
@@ -19,6 +18,7 @@ import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { focusOnce } from '../../ui/focus';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props {
   readonly employee: Employee;
@@ -35,7 +35,7 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
   const plain = usePlainStyles();
   const texts = useTexts(agreedNl).agree;
   const rights = useTexts(rightsNl).extraHours;
-  const action = useAction();
+  const { action, write } = useWriting(access, employee);
   const course = plan.wishes.find(({ wish }) => wish.id === wishId)?.wish.course ?? '';
   const agreed = useMemo(
     () => agreeing(employee, plan, wishId, texts.savingNote(course)),
@@ -47,23 +47,20 @@ export default function AgreePanel({ employee, plan, wishId, cao, access, cancel
   );
   if (!agreed) return null;
   const { wish, price, start, employer, kind, tried, saving, lines } = agreed;
-  const confirm = () =>
-    action.run(async () => {
-      const name = nameOrNumber(employee);
-      const writtenOn = today();
-      const edit = agreeCourse(employee, {
-        wish,
-        price,
-        start,
-        employer,
-        kind,
-        tried,
-        saving: saving.map(({ agreement }) => agreement),
-        lines,
-        writtenOn,
-      });
-      await access.write(edit, texts.done({ course, name, start }), { key: employee.key });
+  const confirm = () => {
+    const edit = agreeCourse(employee, {
+      wish,
+      price,
+      start,
+      employer,
+      kind,
+      tried,
+      saving: saving.map(({ agreement }) => agreement),
+      lines,
+      writtenOn: today(),
     });
+    write(edit, texts.done({ course, name: nameOrNumber(employee), start }));
+  };
   return (
     <div className={plain.shortForm} role="group" aria-label={texts.title(course)}>
       <h4 ref={focusOnce} tabIndex={-1} className={plain.title}>

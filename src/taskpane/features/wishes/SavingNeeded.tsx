@@ -1,20 +1,18 @@
-import { useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { wishesOfPlanUse } from '../../../school/rights/extraHoursUse';
 import { rightsNl } from '../../../texts/nl/rights';
 import { savingNl } from '../../../texts/nl/saving';
 import { recordAgreement } from '../../../school/edits/agreements';
 import type { Employee } from '../../../school/school';
-import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { savingNeeds, type SavingNeed } from '../../../school/plan/savingNeed';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
-import { useAction } from '../../ui/useAction';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
+import { useWriting } from '../../ui/useWriting';
 
 interface Props {
   readonly employee: Employee;
@@ -28,21 +26,16 @@ interface Props {
 export default function SavingNeeded({ employee, plan, cao, access }: Props) {
   const texts = useTexts(savingNl);
   const { first } = useTexts(rightsNl).extraHours;
-  const action = useAction();
-  const [written, setWritten] = useState<UndoHandle | null>(null);
+  const { action, last, write } = useWriting(access, employee);
   const planned = plan.wishes.filter(({ answer }) => answer.kind === 'planned');
   const needs = savingNeeds(employee, plan, texts.note(planned.map(({ wish }) => wish.course)));
   // How much of it those hours pay, and the button that ends them, stand with the plan itself.
   const rests = needs.length > 0 && wishesOfPlanUse(employee, plan, cao) !== null;
-  const record = ({ kind, agreement }: SavingNeed) =>
-    action.run(async () => {
-      const name = nameOrNumber(employee);
-      const what = texts.recorded[kind]({ name, years: agreement.value, from: agreement.from });
-      await access.write(recordAgreement(employee, agreement), what, {
-        key: employee.key,
-        written: setWritten,
-      });
-    });
+  const record = ({ kind, agreement }: SavingNeed) => {
+    const name = nameOrNumber(employee);
+    const what = texts.recorded[kind]({ name, years: agreement.value, from: agreement.from });
+    write(recordAgreement(employee, agreement), what);
+  };
   return (
     <>
       {needs.map((needed) => (
@@ -55,7 +48,7 @@ export default function SavingNeeded({ employee, plan, cao, access }: Props) {
         />
       ))}
       <Refused action={action} />
-      <OwnWriteNotice write={written} access={access} />
+      <OwnWriteNotice write={last} access={access} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { Refused } from '../Refused';
@@ -8,6 +8,7 @@ import { useFormStyles } from '../formStyles';
 import { usePlainStyles } from '../plainStyles';
 import type { FileList } from './fileList';
 import { useFileSource, type FileSource, type OpenedWorkbook } from './useFileSource';
+import { SelectField } from '../SelectField';
 
 interface Props {
   readonly choose: (list: FileList) => void;
@@ -65,20 +66,15 @@ function SheetOfFileChoice({ opened, file }: SheetProps) {
   );
   return (
     <>
-      <Field label={texts.sheet(name)} size="small" className={styles.field}>
-        <Select
-          size="small"
-          className={styles.input}
-          value={String(chosen)}
-          onChange={(_, { value }) => setChosen(Number(value))}
-        >
-          {sheets.map((sheet, index) => (
-            <option key={index} value={index}>
-              {sheet.isHidden ? texts.hiddenSheet(sheet.name) : sheet.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className={styles.field}
+        label={texts.sheet(name)}
+        value={chosen}
+        options={sheets.map(
+          (sheet, index) => [index, sheet.isHidden ? texts.hiddenSheet(sheet.name) : sheet.name] as const,
+        )}
+        change={setChosen}
+      />
       <Button
         className={form.start}
         size="small"

@@ -10,7 +10,7 @@ const button = (fte: number) => {
     rawSchool({ Medewerkers: [employee(1, 1.1), employee(2), employee(3, fte)] }),
   );
   const access = noAccess();
-  return { access, part: <EndExtraHoursButton {...{ school, problems, access }} /> };
+  return { access, part: <EndExtraHoursButton {...{ school: school!, problems, access }} /> };
 };
 
 test('the data check ends the hours above full time of everybody at once', async () => {
