@@ -5,7 +5,8 @@ import { markOf } from './fingerprint';
 import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
 import type { ChartPlace, FormattedCells, LookedCells, PaperLayout, PaperLook } from './paperLayout';
 import { highest } from '../domain/extremes';
-import { leadsOn } from './leadsOn';
+import { beginsPage } from './beginsPage';
+import { isOfSignatures, leadsOn } from './leadsOn';
 import { listLayout } from './listLayout';
 import { groupText } from './groupText';
 import { sheetWidths } from './sheetWidths';
@@ -37,9 +38,10 @@ const TEXT_LOOKS: Partial<Readonly<Record<PaperLook, TextLook>>> = {
 
 /**
  * The rows with which a new page begins, so that a part which fits on a page stays together: signatures with what stands
- * above them, a table. A part that leaves too much of the page before it empty is divided.
+ * above them, a table. A part that leaves too much of the page before it empty is divided. What the paper has a page
+ * of its own for begins one.
  */
-export function pageBreaks({ printed, heights, parts }: PaperLayout, page: number): number[] {
+export function pageBreaks({ printed, heights, parts, pages }: PaperLayout, page: number): number[] {
   const breaks: number[] = [];
   let start = 0;
   let taken = 0;
@@ -47,6 +49,11 @@ export function pageBreaks({ printed, heights, parts }: PaperLayout, page: numbe
   let part = { row: 0, before: 0 };
   for (let row = 0; row < printed; row++) {
     const height = heights.get(row) ?? ROW_HEIGHT;
+    if (pages.has(row)) {
+      start = row;
+      taken = 0;
+      breaks.push(row);
+    }
     if (parts.has(row)) part = { row, before: taken };
     if (taken + height > page) {
       const keeps = part.row > start && part.before > page / 2;
@@ -57,6 +64,11 @@ export function pageBreaks({ printed, heights, parts }: PaperLayout, page: numbe
     taken += height;
   }
   return breaks;
+}
+
+/** Whether each page of a paper is one when it is printed: none of them goes on over the next. */
+export function fitsItsPages(layout: PaperLayout): boolean {
+  return pageBreaks(layout, PAGE_HEIGHT).length === layout.pages.size;
 }
 
 /** Height of the whole paper as printed, in points. */
@@ -71,6 +83,7 @@ export function layoutOf(paper: Paper): PaperLayout {
   const sheet = new Builder(sheetWidths(blocks));
   blocks.forEach((block, i) => {
     if (beginsPart(blocks, i)) sheet.part();
+    if (beginsPage(blocks, i)) sheet.page();
     addBlock(sheet, block);
   });
   sheet.printed = sheet.row;
@@ -86,7 +99,7 @@ function beginsPart(blocks: readonly PaperBlock[], index: number): boolean {
   if (leadsOn(before)) return false;
   switch (blocks[index].kind) {
     case 'heading':
-      return blocks[index + 1]?.kind !== 'signatures';
+      return !isOfSignatures(blocks, index);
     case 'small':
       return before?.kind === 'small';
     case 'table':
@@ -104,6 +117,7 @@ class Builder implements PaperLayout {
   readonly formulas: { row: number; column: number }[] = [];
   readonly heights = new Map<number, number>();
   readonly parts = new Set<number>();
+  readonly pages = new Set<number>();
   printed = 0;
 
   constructor(readonly widths: readonly number[]) {}
@@ -124,6 +138,10 @@ class Builder implements PaperLayout {
   /** A page may begin with the next row. */
   part(): void {
     this.parts.add(this.row);
+  }
+  /** A page begins with the next row. */
+  page(): void {
+    this.pages.add(this.row);
   }
   look(look: PaperLook, row: number, column: number, rows: number, columns: number): void {
     this.looks.push({ look, row, column, rows, columns });

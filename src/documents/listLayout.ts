@@ -32,6 +32,7 @@ export function listLayout({ key, blocks }: Paper, { widths }: PaperList): Paper
     formulas: [],
     heights: new Map([[0, rowHeightOf(highest(lines, 1))]]),
     parts: new Set(),
+    pages: new Set(),
     printed: body.length + 1,
     widths: [...widths, MARK_WIDTH],
   };

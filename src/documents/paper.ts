@@ -26,7 +26,8 @@ export interface PaperChart {
 
 /** One part of a paper, from top to bottom. */
 export type PaperBlock =
-  | { readonly kind: 'title' | 'heading' | 'text' | 'small'; readonly text: string }
+  | PaperTitle
+  | { readonly kind: 'heading' | 'text' | 'small'; readonly text: string }
   /** Label and value beside it. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | PaperTable
@@ -34,6 +35,12 @@ export type PaperBlock =
   | { readonly kind: 'blanks'; readonly labels: readonly string[] }
   /** Places to sign, beside each other, each with lines to fill in. */
   | { readonly kind: 'signatures'; readonly parties: readonly PaperParty[] };
+
+/** Each but the first begins a page, which is to be one when it is printed. */
+export interface PaperTitle {
+  readonly kind: 'title';
+  readonly text: string;
+}
 
 export interface PaperTable {
   readonly kind: 'table';
@@ -63,7 +70,7 @@ export interface Paper {
   readonly sheetName: string;
   /** BCP 47, of the text: `nl-NL`. */
   readonly language: string;
-  /** Whether it must be printed on one page; otherwise it takes as many as it needs. */
+  /** Whether it must be printed on one page; otherwise each of its pages takes as many as it needs. */
   readonly onePage: boolean;
   /** Present where it is no page but a list, of one table that begins on the first row, so that Word can merge it. */
   readonly list?: PaperList;

@@ -53,6 +53,8 @@ export interface PaperLayout {
   readonly heights: ReadonlyMap<number, number>;
   /** Rows with which a page may begin: what stands between them belongs together. */
   readonly parts: ReadonlySet<number>;
+  /** Rows with which a page of the paper begins: those of its titles but the first. */
+  readonly pages: ReadonlySet<number>;
   /** How many rows are printed: all but the line by which Scholing knows its sheet. */
   readonly printed: number;
   /** Widths of the columns in points. */

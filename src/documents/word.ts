@@ -18,14 +18,15 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
-import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable } from './paper';
+import type { Paper, PaperBlock, PaperCell, PaperKind, PaperParty, PaperTable, PaperTitle } from './paper';
 import { printablePaper } from './printable';
 import { sheetNameOf } from './sheetNames';
 import { highest } from '../domain/extremes';
 import { columnWidths } from './columnWidths';
 import { fteText } from './fteText';
 import { groupText } from './groupText';
-import { leadsOn } from './leadsOn';
+import { beginsPage } from './beginsPage';
+import { isOfSignatures, leadsOn } from './leadsOn';
 
 /** A4 and its margins in twentieths of a point; a footer stands within the bottom margin. */
 const PAGE = { width: 11906, height: 16838 };
@@ -42,11 +43,11 @@ const SMALL = 16;
 /** Height of the empty line below a table. */
 const GAP = 8;
 /** What stays on one page with what stands above it. */
-const KEPT_WITH: readonly (PaperBlock['kind'] | undefined)[] = ['table', 'small'];
+const KEPT_WITH: readonly (PaperBlock['kind'] | undefined)[] = ['table', 'small', 'signatures'];
 /** A table of no more rows than this is not divided over pages. */
 const KEPT_ROWS = 16;
 /** In twentieths of a point: the height of a line to sign on, and the room between two parties. */
-const SIGNING_ROOM = 480;
+const SIGNING_ROOM = 420;
 const BETWEEN_PARTIES = 300;
 /** In twentieths of a point: the room beside the text of a cell. */
 const CELL_MARGINS = { left: 60, right: 60 };
@@ -83,10 +84,13 @@ export function wordDocument(given: readonly Paper[], formats: WordFormats): Pro
       default: {
         document: { run: { font: FONT, size: TEXT, language: { value: first.language } } },
         // Programs give titles and headings a font of their own where none is named.
-        title: { run: { font: FONT, size: 32, bold: true }, paragraph: { spacing: { after: 60 } } },
+        title: {
+          run: { font: FONT, size: 32, bold: true },
+          paragraph: { spacing: { before: 0, after: 60 } },
+        },
         heading1: {
           run: { font: FONT, size: 24, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 140, after: 40 } },
+          paragraph: { spacing: { before: 120, after: 40 } },
         },
       },
     },
@@ -106,14 +110,18 @@ function section(paper: Paper, formats: WordFormats, numbered: boolean): ISectio
       },
     },
     footers: numbered ? { default: footerOf(paper) } : undefined,
-    children: blocks.flatMap((block, i) => wordBlock(block, { ...formats, language }, keepsNext(blocks, i))),
+    children: blocks.flatMap((block, i) =>
+      block.kind === 'title'
+        ? titleOf(block.text, beginsPage(blocks, i))
+        : wordBlock(block, { ...formats, language }, keepsNext(blocks, i)),
+    ),
   };
 }
 
 /** Whether a block stays on one page with what is below it; above signatures, so that one sees what is signed. */
 function keepsNext(blocks: readonly PaperBlock[], index: number): boolean {
   const next = blocks[index + 1]?.kind;
-  if (next === 'heading') return blocks[index + 2]?.kind === 'signatures';
+  if (next === 'heading') return isOfSignatures(blocks, index + 1);
   return leadsOn(blocks[index]) || (KEPT_WITH.includes(next) && blocks[index].kind !== 'small');
 }
 
@@ -132,11 +140,16 @@ function footerOf({ sheetName }: Paper): Footer {
   });
 }
 
+const titleOf = (text: string, pageBreakBefore: boolean) =>
+  new Paragraph({ heading: HeadingLevel.TITLE, text, pageBreakBefore });
+
 /** @param keepNext whether it stays on one page with what is below it */
-function wordBlock(block: PaperBlock, formats: Numbers, keepNext: boolean): (Paragraph | Table)[] {
+function wordBlock(
+  block: Exclude<PaperBlock, PaperTitle>,
+  formats: Numbers,
+  keepNext: boolean,
+): (Paragraph | Table)[] {
   switch (block.kind) {
-    case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text, keepNext: true })];
     case 'text':

@@ -1,4 +1,4 @@
-import { layoutOf, pageBreaks } from '../../src/documents/layout';
+import { fitsItsPages, layoutOf, pageBreaks } from '../../src/documents/layout';
 import type { PaperLayout } from '../../src/documents/paperLayout';
 import { originOf } from '../../src/documents/fingerprint';
 import type { Paper, PaperBlock } from '../../src/documents/paper';
@@ -202,6 +202,17 @@ describe('a paper on a sheet', () => {
       const blanks: PaperBlock = { kind: 'blanks', labels: ['Zelf in te vullen'] };
       const signing: PaperBlock[] = [heading('Ondertekening'), { kind: 'signatures', parties }];
       expect(firstOn2(...lines(55), blanks, ...signing)).toBe('Zelf in te vullen');
+      const [title, places] = signing;
+      const told: PaperBlock = { kind: 'text', text: 'De bijlage hoort erbij.' };
+      expect(firstOn2(...lines(54), blanks, title, told, places)).toBe('Zelf in te vullen');
+    });
+
+    it('with each title but the first, and says whether each of these pages has room for what is on it', () => {
+      const title = (text: string): PaperBlock => ({ kind: 'title', text });
+      const pages = (count: number) => [title('Eerste'), ...lines(3), title('Tweede'), ...lines(count)];
+      expect(firstOn2(...pages(3))).toBe('Tweede');
+      expect(fitsItsPages(layoutOf(paper(...pages(57))))).toBe(true);
+      expect(fitsItsPages(layoutOf(paper(...pages(60))))).toBe(false);
     });
 
     it('within a part that would leave half of the page before it empty', () => {

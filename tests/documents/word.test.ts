@@ -57,6 +57,13 @@ describe('a Word document', () => {
     expect(textsIn(document)).toContain('Afspraak van Bram');
   });
 
+  it('begins a page with each title of a paper but the first', async () => {
+    const { blocks, ...rest } = paper('Bram');
+    const { document } = await parts([{ ...rest, blocks: [...blocks, { kind: 'title', text: 'Bijlage' }] }]);
+    const begun = document.split('<w:p>').filter((paragraph) => paragraph.includes('<w:pageBreakBefore/>'));
+    expect(begun.map((paragraph) => textsIn(paragraph))).toEqual([['Bijlage']]);
+  });
+
   it('is Dutch, on A4, with headings that Word knows', async () => {
     const { document, styles } = await parts([paper('Aïsha')]);
     expect(styles).toContain('w:lang w:val="nl-NL"');

@@ -323,8 +323,14 @@ test('a team gets its agreements, with every figure as the rules of the field ma
   );
   for (const [i, { course }] of planned.entries()) {
     const paper = agreements[i];
-    const from = paper.indexOf(agreementNl.courses.heading) + 1;
-    expect(paper.slice(from, paper.indexOf(agreementNl.lots.lapse))).toEqual(agreementLines(course));
+    const { signed, behind } = agreementLines(course);
+    for (const [heading, lines] of [
+      [agreementNl.courses.heading, signed],
+      [agreementNl.budgets.heading, behind],
+    ] as const) {
+      const from = paper.indexOf(heading) + 1;
+      expect(paper.slice(from, from + lines.length)).toEqual(lines);
+    }
   }
 });
 

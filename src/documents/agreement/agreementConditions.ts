@@ -1,38 +1,52 @@
 import type { AgreementTexts } from '../../texts/nl/agreement';
 import type { PaperBlock } from '../paper';
-import type { RuleSource } from '../../domain/ruleSource';
 import type { Agreement } from './agreement';
 import type { Condition } from './conditions';
 
-/** A condition with its source behind it, in small print: there are many, and the agreement is to fit on one page. */
-export function conditionBlock({ subject, source }: Condition, t: AgreementTexts): PaperBlock {
-  const { provenance } = source;
-  const sentences = [
-    t.conditions[subject](source.value),
-    // The sentence about proportion in time says itself that the school chose it: the CAO has no rule that could be its source.
-    ...(subject === 'proRataInTime' && provenance.kind === 'default' ? [] : [sourceText(source, t)]),
-    // What saving asks for stands in the note: a plan, and that both agree.
-    ...(subject === 'savingTermPlan' && provenance.kind === 'cao' ? [provenance.note ?? ''] : []),
-  ];
-  return { kind: 'small', text: sentences.filter((sentence) => sentence !== '').join(' ') };
+/** A condition, with the article that says so. */
+export function conditionText({ subject, source }: Condition, t: AgreementTexts): string {
+  const { value, provenance } = source;
+  const sentence = t.conditions[subject](value);
+  return provenance.kind === 'cao' && provenance.article !== null
+    ? `${sentence.slice(0, -1)} (${provenance.article}).`
+    : sentence;
 }
 
-function sourceText({ provenance, personal, validity, from }: RuleSource, t: AgreementTexts): string {
+/** Where the conditions come from, in small print: those of one source together, each with its article. */
+export function conditionSources({ conditions }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const names = new Map<string, string[]>();
+  for (const condition of conditions) {
+    const text = sourceText(condition, t);
+    names.set(text, [...(names.get(text) ?? []), nameOf(condition, t)]);
+  }
+  return [...names].map(([text, of]): PaperBlock => ({ kind: 'small', text: `${of.join(', ')}. ${text}` }));
+}
+
+function nameOf({ subject, source: { provenance } }: Condition, t: AgreementTexts): string {
+  const name = t.conditions.names[subject];
+  return provenance.kind === 'cao' && provenance.article !== null ? `${name} (${provenance.article})` : name;
+}
+
+function sourceText({ subject, source }: Condition, t: AgreementTexts): string {
+  const { provenance, personal, validity, from } = source;
   const c = t.conditions;
   switch (provenance.kind) {
     case 'default':
-      return `${c.byDefault}.`;
+      // The CAO has no rule that could be the source of proportion in time.
+      return subject === 'proRataInTime' ? c.choice : `${c.byDefault}.`;
     case 'workbook':
       return ended(`${(personal ? c.personal : c.own)(provenance.note)}; ${c.since(from)}`);
     case 'cao': {
-      const { title, article, verifiedUntil } = provenance;
+      const { title, verifiedUntil, note } = provenance;
       const trust =
         verifiedUntil === null || validity === 'neverConfirmed'
           ? c.neverConfirmed
           : validity === 'confirmed'
             ? c.confirmed(verifiedUntil)
             : c.carriedForward(verifiedUntil);
-      return ended(`${c.source(title, article)}; ${c.since(from)}; ${trust}`);
+      const text = ended(`${c.source(title, null)}; ${c.since(from)}; ${trust}`);
+      // What saving asks for stands in the note: a plan, and that both agree.
+      return subject === 'savingTermPlan' && note ? `${text} ${note}` : text;
     }
   }
 }

@@ -4,53 +4,79 @@ import { dayOfIso } from '../../tables/caoRules';
 import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/nl/agreement';
-import type { Paper, PaperBlock, PaperCell, PaperTable } from '../paper';
+import { fitsItsPages, layoutOf } from '../layout';
+import type { Paper, PaperBlock } from '../paper';
 import { AGREEMENT } from './agreementKey';
 import type { Agreement } from './agreement';
-import type { AgreedCourse, AgreedPayment } from './agreementCourses';
-import { addressBlocks, conditionBlock, schemeBlocks } from './agreementConditions';
+import { appendixBlocks, pageHead } from './agreementAppendix';
+import { conditionText } from './agreementConditions';
 import { decisionBlocks, personalPlanBlocks } from './agreementPlan';
 import { mandatedBlocks, repaymentBlocks } from './agreementRepayment';
+import { beforeBlocks, budgetBlocks, courseBlocks, endedBlocks } from './courseBlocks';
 
-/** The agreement as a page: the same blocks for the sheet, the Word document and the preview. */
+/**
+ * The agreement as a page to sign and a page behind it that accounts for it: the same blocks for the sheet, the Word
+ * document and the preview. Where who pays what does not fit on the page to sign, it has a page of its own.
+ */
 export function agreementPaper(agreement: Agreement, t: AgreementTexts): Paper {
-  const number = String(agreement.employee.number);
+  const paper = paperOf(agreement, false, t);
+  return fitsItsPages(layoutOf(paper)) ? paper : paperOf(agreement, true, t);
+}
+
+/** @param apart whether who pays what stands on a page of its own */
+function paperOf(agreement: Agreement, apart: boolean, t: AgreementTexts): Paper {
+  const budgets = budgetBlocks(agreement, t);
   return {
     key: `${AGREEMENT}${agreement.employee.key}`,
     about: agreement.employee.number,
-    sheetName: t.sheetName(number),
+    sheetName: t.sheetName(String(agreement.employee.number)),
     language: t.language,
     onePage: false,
     blocks: [
-      { kind: 'title', text: t.title },
-      ...parties(agreement, t),
-      ...personalPlanBlocks(agreement, t),
-      ...beforeBlocks(agreement, t),
-      ...endedBlocks(agreement, t),
-      { kind: 'heading', text: agreement.before.length > 0 ? t.courses.added : t.courses.heading },
-      ...courseBlocks(agreement.courses, t),
-      ...decisionBlocks(agreement, t),
-      ...lotBlocks(agreement, t),
-      { kind: 'heading', text: t.conditions.heading },
-      ...agreement.conditions.map((condition) => conditionBlock(condition, t)),
-      ...schemeBlocks(agreement, t),
-      ...addressBlocks(agreement, t),
-      ...mandatedBlocks(agreement, t),
-      { kind: 'heading', text: t.repayment.heading },
-      ...repaymentBlocks(agreement, t),
-      { kind: 'heading', text: t.toFillIn.heading },
-      { kind: 'blanks', labels: t.toFillIn.lines },
-      ...openBlocks(agreement, t),
-      { kind: 'heading', text: t.signing.heading },
-      {
-        kind: 'signatures',
-        parties: [
-          { title: t.signing.employee, lines: t.signing.lines('', '') },
-          { title: t.signing.employer, lines: t.signing.lines(agreement.signatory, agreement.schoolPlace) },
-        ],
-      },
+      ...signedBlocks(agreement, apart, t),
+      ...(apart
+        ? [...pageHead(t.courses.page, agreement, t), ...courseBlocks(agreement, t), ...budgets]
+        : []),
+      ...appendixBlocks(agreement, apart ? [] : budgets, t),
     ],
   };
+}
+
+/** All that is agreed, and the places to sign. */
+function signedBlocks(agreement: Agreement, apart: boolean, t: AgreementTexts): PaperBlock[] {
+  const { before, conditions, signatory, schoolPlace } = agreement;
+  return [
+    { kind: 'title', text: t.title },
+    ...parties(agreement, t),
+    ...personalPlanBlocks(agreement, t),
+    ...beforeBlocks(agreement, t),
+    ...endedBlocks(agreement, t),
+    { kind: 'heading', text: before.length > 0 ? t.courses.added : t.courses.heading },
+    ...(apart ? courseNames(agreement, t) : courseBlocks(agreement, t)),
+    { kind: 'heading', text: t.conditions.heading },
+    ...decisionBlocks(agreement, t),
+    { kind: 'text', text: conditions.map((condition) => conditionText(condition, t)).join(' ') },
+    ...mandatedBlocks(agreement, t),
+    { kind: 'heading', text: t.repayment.heading },
+    ...repaymentBlocks(agreement, t),
+    { kind: 'heading', text: t.signing.heading },
+    { kind: 'text', text: t.appendix.belongs(apart) },
+    {
+      kind: 'signatures',
+      parties: [
+        { title: t.signing.employee, lines: t.signing.lines('', '') },
+        { title: t.signing.employer, lines: t.signing.lines(signatory, schoolPlace) },
+      ],
+    },
+  ];
+}
+
+/** The courses with what they cost and when, where the page behind tells who pays. */
+function courseNames({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {
+  return [
+    ...courses.map((course): PaperBlock => ({ kind: 'text', text: `– ${t.courses.course(course)}` })),
+    { kind: 'text', text: t.courses.onPage },
+  ];
 }
 
 function parties(
@@ -91,127 +117,4 @@ function editionText(cao: CaoName, day: Day, t: AgreementTexts): string {
   if (edition === null || day < dayOfIso(edition.from)) return t.parties.edition(`CAO ${cao}`, null);
   const until = dayOfIso(edition.until);
   return t.parties.edition(edition.title, until < day ? until : null);
-}
-
-/** The courses that cost something in one table, each with its payments below it, and then those that cost nothing. */
-function courseBlocks(courses: readonly AgreedCourse[], t: AgreementTexts): PaperBlock[] {
-  const rows = courses.map((course) => paymentRows(course, t));
-  const free = courses.filter((_, i) => rows[i].length === 0);
-  const { year, part, payer, amount } = t.courses.columns;
-  const table: PaperTable = {
-    kind: 'table',
-    columns: [
-      { header: year, kind: 'text' },
-      { header: part, kind: 'text' },
-      { header: amount, kind: 'euro' },
-      // Last, where a long name has room.
-      { header: payer, kind: 'text' },
-    ],
-    rows: courses.flatMap((course, i) =>
-      rows[i].length === 0 ? [] : [[t.courses.course(course)], ...rows[i]],
-    ),
-  };
-  return [
-    ...(table.rows.length === 0 ? [] : [table]),
-    ...free.map((course): PaperBlock => ({
-      kind: 'text',
-      text: `${t.courses.course(course)}. ${t.courses.free}`,
-    })),
-  ];
-}
-
-function paymentRows({ years }: AgreedCourse, t: AgreementTexts): PaperCell[][] {
-  return years.flatMap(({ year, payments }, index) =>
-    payments.map((payment) => [
-      t.year(year),
-      `${index + 1}/${years.length}`,
-      payment.amount,
-      payerText(payment, t),
-    ]),
-  );
-}
-
-/**
- * The courses of earlier documents that still hold: the number of the document, what the budget paid, and what is
- * still due.
- */
-function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (before.length === 0) return [];
-  const sum = (course: AgreedCourse, isMeant: (payment: AgreedPayment) => boolean) =>
-    course.years
-      .flatMap(({ payments }) => payments)
-      .reduce((total, payment) => (isMeant(payment) ? total + payment.amount : total), 0);
-  return [
-    { kind: 'heading', text: t.before.heading },
-    ...before.map((course): PaperBlock => {
-      const { number, day } = course.record;
-      const paid = sum(course, ({ payer }) => payer.kind === 'paid');
-      const due = sum(course, ({ payer }) => payer.kind === 'budget' || payer.kind === 'uncovered');
-      const uncovered = sum(course, ({ payer }) => payer.kind === 'uncovered');
-      const document = t.parties.documentValue({ employee: String(employee.number), number, day });
-      return {
-        kind: 'text',
-        text: `– ${t.courses.course(course)}. ${t.before.state({ document, paid, due, uncovered })}`,
-      };
-    }),
-  ];
-}
-
-/** The courses that were stopped or finished, and what was agreed about the amounts already paid. */
-function endedBlocks({ ended, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (ended.length === 0) return [];
-  return [
-    { kind: 'heading', text: t.ended.heading },
-    ...ended.map(({ record, ...one }): PaperBlock => {
-      const document = record && t.parties.documentValue({ employee: String(employee.number), ...record });
-      return { kind: 'text', text: `– ${t.ended.course({ ...one, document })}` };
-    }),
-  ];
-}
-
-function payerText({ payer }: AgreedPayment, t: AgreementTexts): string {
-  if (payer.kind === 'paid' || payer.kind === 'uncovered') return t.courses[payer.kind];
-  if (payer.kind !== 'budget') return t.courses.source(payer.source);
-  return payer.advance ? t.courses.advance(payer.lot) : t.courses.budget(payer.lot);
-}
-
-function lotBlocks({ lots, onExtraHours }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (lots.length === 0) return [];
-  const { year, available, promised, used, left, lastDay } = t.lots.columns;
-  const others = lots.some((lot) => lot.promised > 0);
-  return [
-    { kind: 'heading', text: t.lots.heading },
-    {
-      kind: 'table',
-      columns: [
-        { header: year, kind: 'text' },
-        { header: available, kind: 'euro' },
-        ...(others ? [{ header: promised, kind: 'euro' as const }] : []),
-        { header: used, kind: 'euro' },
-        { header: left, kind: 'euro' },
-        { header: lastDay, kind: 'text' },
-      ],
-      rows: lots.map((lot) => [
-        t.year(lot.year),
-        lot.available,
-        ...(others ? [lot.promised] : []),
-        lot.used,
-        lot.available - lot.promised - lot.used,
-        t.lots.day(lot.lastDay),
-      ]),
-    },
-    ...(onExtraHours ? [{ kind: 'text' as const, text: t.lots.onExtraHours(onExtraHours) }] : []),
-    { kind: 'small', text: t.lots.lapse },
-  ];
-}
-
-function openBlocks({ open }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (open.length === 0) return [];
-  return [
-    { kind: 'heading', text: t.open.heading },
-    ...open.map(({ course, reason: why, short }): PaperBlock => ({
-      kind: 'text',
-      text: why === 'short' ? t.open.short(course, short) : t.open[why](course),
-    })),
-  ];
 }

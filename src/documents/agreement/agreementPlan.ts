@@ -27,36 +27,22 @@ export function personalPlanBlocks({ personalPlan, hours, cao }: Agreement, t: A
     { kind: 'heading', text: t.plan.heading },
     { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
     ...(blanks.length > 0 ? [{ kind: 'blanks' as const, labels: blanks }] : []),
-    { kind: 'small', text: t.plan.reading },
   ];
 }
 
-/** Each saved amount, of which the last day stands with its budget below, and the last day on which the plan for it can be handed in. */
-function savingBlocks({ saving }: Agreement, t: AgreementTexts): PaperBlock[] {
-  if (saving === null) return [];
-  const { parts, needed } = saving;
-  return [
-    { kind: 'text', text: t.saving.agreed(parts.map(t.saving.part)) },
-    ...(needed === null
-      ? []
-      : [{ kind: 'text' as const, text: t.saving.handIn({ day: needed.handInBy, amount: needed.amount }) }]),
-  ];
-}
-
-/** What is saved, and which part of the plan the employee decides on alone and which needs the employer (CAO VO). */
-export function decisionBlocks(agreement: Agreement, t: AgreementTexts): PaperBlock[] {
-  const { cao, decisions } = agreement;
-  const saving = savingBlocks(agreement, t);
-  if (cao !== 'VO')
-    return saving.length === 0 ? [] : [{ kind: 'heading', text: t.saving.heading }, ...saving];
+/** Which part of the plan the employee decides on alone and which needs the employer (CAO VO), and until when a plan for saving can be handed in. */
+export function decisionBlocks({ cao, decisions, saving }: Agreement, t: AgreementTexts): PaperBlock[] {
   const { own, ...others } = decisions;
   const parts = (['saved', 'advance', 'employer'] as const)
     .filter((part) => others[part] > 0)
     .map((part) => t.decisions[part](others[part]));
-  return [
-    { kind: 'heading', text: t.decisions.heading },
-    ...saving,
-    ...(own > 0 ? [{ kind: 'text' as const, text: t.decisions.own(own) }] : []),
-    { kind: 'text', text: parts.length > 0 ? t.decisions.needed(parts) : t.decisions.notNeeded },
+  const needed = parts.length > 0 ? t.decisions.needed(parts) : t.decisions.notNeeded;
+  const sentences = [
+    ...(cao === 'VO' ? [...(own > 0 ? [t.decisions.own(own)] : []), needed] : []),
+    ...(cao !== 'VO' && others.saved > 0 ? [t.saving.sum(others.saved)] : []),
+    ...(saving?.needed
+      ? [t.saving.handIn({ day: saving.needed.handInBy, amount: saving.needed.amount })]
+      : []),
   ];
+  return sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }];
 }

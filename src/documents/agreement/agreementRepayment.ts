@@ -10,7 +10,6 @@ export function mandatedBlocks(
   t: AgreementTexts,
 ): PaperBlock[] {
   if (mandated.length + mandatedWishes.length === 0) return [];
-  const { source } = repaymentRule();
   return [
     { kind: 'heading', text: t.mandated.heading },
     { kind: 'text', text: cao === 'VO' ? `${t.mandated.rule} ${t.mandated.travel}` : t.mandated.rule },
@@ -22,37 +21,50 @@ export function mandatedBlocks(
       kind: 'text',
       text: `– ${t.mandated.wish(course)}`,
     })),
-    { kind: 'small', text: t.repayment.source(source.title, source.article ?? null, source.url) },
   ];
 }
 
+/** What is agreed on repayment; the requirements stand on the page behind, by `repaymentSources`. */
 export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts): PaperBlock[] {
+  const withNever = cao === 'VO';
+  const isBlank = repayment.kind === 'blank';
+  const { article } = repaymentRule().source;
+  const sentences = isBlank
+    ? [
+        ...repayment.courses.map(({ course, amount }) => t.repayment.over(course, amount)),
+        t.repayment.testsBehind(article ?? '', withNever),
+      ]
+    : [t.repayment[repayment.kind], ...(withNever ? [t.repayment.neverBehind] : [])];
+  return [
+    { kind: 'text', text: sentences.join(' ') },
+    { kind: 'blanks', labels: [...(isBlank ? t.repayment.lines : []), ...t.toFillIn.lines] },
+  ];
+}
+
+/** The requirements of what is agreed on repayment, what may never be claimed back, and where that is said. */
+export function repaymentSources(
+  { repayment, mandated, mandatedWishes, cao }: Agreement,
+  t: AgreementTexts,
+): PaperBlock[] {
   const { source, otherClauses } = repaymentRule();
-  const where: PaperBlock = {
-    kind: 'small',
-    text: t.repayment.source(source.title, source.article ?? null, source.url),
-  };
-  const never = cao === 'VO' ? [neverCharged(t)] : [];
-  switch (repayment.kind) {
-    case 'none':
-      return [{ kind: 'text', text: t.repayment.none }, ...never];
-    case 'nothingToRepay':
-      return [{ kind: 'text', text: t.repayment.nothingToRepay }, ...never];
-    case 'blank':
-      return [
-        {
-          kind: 'text',
-          text: [
-            ...repayment.courses.map(({ course, amount }) => t.repayment.over(course, amount)),
-            t.repayment.legal,
-            t.repayment.tests(otherClauses),
-          ].join(' '),
-        },
-        where,
-        ...never,
-        { kind: 'blanks', labels: t.repayment.lines },
-      ];
-  }
+  const isBlank = repayment.kind === 'blank';
+  const isNamed = isBlank || mandated.length + mandatedWishes.length > 0;
+  const blocks: PaperBlock[] = [
+    ...(isBlank
+      ? [{ kind: 'small' as const, text: `${t.repayment.legal} ${t.repayment.tests(otherClauses)}` }]
+      : []),
+    ...(isNamed
+      ? [
+          {
+            kind: 'small' as const,
+            text: t.repayment.source(source.title, source.article ?? null, source.url),
+          },
+        ]
+      : []),
+    ...(cao === 'VO' ? [neverCharged(t)] : []),
+    { kind: 'small', text: t.toFillIn.note },
+  ];
+  return [{ kind: 'heading', text: t.repayment.sources }, ...blocks];
 }
 
 /** The costs that the CAO requires the employer to pay, each with its article. */

@@ -2,7 +2,6 @@ import { ARTICLES, articleEn } from '../../cao/articles';
 import { schoolYearText } from '../../tables/values';
 import type { AgreementTexts } from '../nl/agreement';
 import { dateEn, eurosEn, payerEn } from '../format/en';
-import { capital } from '../format/nl';
 
 const year = schoolYearText;
 const years = (count: number) => (count === 1 ? '1 school year' : `${count} school years`);
@@ -30,8 +29,8 @@ export const agreementEn: AgreementTexts = {
     dayValue: (day) => `${dateEn(day)}: all amounts are those of this day`,
     employer: 'Employer (school)',
     cao: 'CAO',
-    edition: (title, until) =>
-      `${title}${until === null ? '' : `; not confirmed after ${dateEn(until)}`}; your contract of employment refers to the CAO in force`,
+    edition: (title, until) => `${title}${until === null ? '' : `; not confirmed after ${dateEn(until)}`}`,
+    inForce: 'Your contract of employment refers to the CAO in force.',
   },
 
   plan: {
@@ -49,11 +48,11 @@ export const agreementEn: AgreementTexts = {
       [
         ...(p.extra === null || !p.agreed
           ? []
-          : [`${hours(p.extra)} of training more per school year (article ${ARTICLES.hoursOfPlan})`]),
+          : [`${hours(p.extra)} more training per school year (article ${ARTICLES.hoursOfPlan})`]),
         ...(p.choice === null
           ? []
           : [
-              `by agreement also from the keuzebudget: in ${year(p.year)} at most ${hours(p.choice)} (articles ${ARTICLES.choiceHours} and ${ARTICLES.choiceHoursUse})`,
+              `by agreement also from the keuzebudget: in ${year(p.year)} at most ${hours(p.choice)} (article ${ARTICLES.choiceHours}, ${ARTICLES.choiceHoursUse})`,
             ]),
       ].join('; '),
     hoursLabel: 'Hours beside the training hours',
@@ -61,7 +60,6 @@ export const agreementEn: AgreementTexts = {
   },
 
   decisions: {
-    heading: 'What is saved, and who decides',
     own: (amount) =>
       `The employee decides alone on ${eurosEn(amount)}: the right of the school year itself (article ${ARTICLES.ownDecision}). The employee accounts for the hours afterwards in the conversation (article ${ARTICLES.hoursAccount}).`,
     needed: (parts) => `The employer is needed for: ${parts.join('; ')}.`,
@@ -73,12 +71,11 @@ export const agreementEn: AgreementTexts = {
   },
 
   saving: {
-    heading: 'Saving',
+    sum: (amount) => `This agreement saves ${eurosEn(amount)}.`,
     part: (p) => `${eurosEn(p.amount)} of ${year(p.year)}`,
-    agreed: (parts) =>
-      `This agreement saves: ${parts.join('; ')}. Until which day that can be spent stands below, with the budget of that school year.`,
+    agreed: (parts) => `This agreement saves: ${parts.join('; ')}.`,
     handIn: (p) =>
-      `For ${eurosEn(p.amount)} of it no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
+      `For ${eurosEn(p.amount)} of what is saved no saving agreement is recorded yet. Saving is possible in consultation with the employer, on a plan that the employee handed in beforehand: on ${dateEn(p.day)} at the latest.`,
   },
 
   before: {
@@ -109,24 +106,45 @@ export const agreementEn: AgreementTexts = {
   courses: {
     heading: 'Which training, and who pays',
     added: 'What this agreement adds or changes, and who pays',
-    paid: 'Training budget, paid already',
-    uncovered: 'Not covered: the employer decides',
+    paid: 'paid already',
+    uncovered: 'not covered: the employer decides',
     course: (p) =>
       [
         `${p.course}: ${eurosEn(p.price)}`,
         p.start === p.end ? `in ${year(p.start)}` : `from ${year(p.start)} to ${year(p.end)}`,
         ...(p.hours === null ? [] : [`${hours(p.hours)} per school year`]),
       ].join(', '),
-    columns: { year: 'School year', part: 'Instalment', payer: 'Who pays', amount: 'Amount' },
+    columns: {
+      year: 'School year',
+      amount: 'Amount',
+      budget: 'Training budget',
+      employer: 'Employer',
+      others: 'Others',
+    },
+    instalment: (p) => (p.of === 1 ? year(p.year) : `${year(p.year)} (${p.number}/${p.of})`),
     free: 'This training costs nothing.',
-    budget: (lot) => `Training budget of ${year(lot)}`,
-    advance: (lot) => `Advance on ${year(lot)}`,
-    source: (source) => capital(payerEn(source)),
-    total: 'Together',
+    source: (source) => payerEn(source),
+    page: 'Courses: who pays what',
+    onPage:
+      'Who pays what in each school year stands on the page ‘Courses’. That page is part of this agreement.',
+  },
+
+  budgets: {
+    heading: 'From the budget of which school year',
+    columns: { year: 'School year', from: 'From which budget' },
+    budget: (lot) => `of ${year(lot)}`,
+    advance: (lot) => `advance on ${year(lot)}`,
+  },
+
+  appendix: {
+    title: 'Appendix to the agreement',
+    agreement: 'Agreement',
+    belongs: (withPage) =>
+      `${withPage ? 'The page ‘Courses’ and the appendix are' : 'The appendix is'} part of this agreement: which budget pays, what is saved, and the sources.`,
   },
 
   lots: {
-    heading: 'From which training budget, and when it lapses',
+    heading: 'Training budget per school year, and when it lapses',
     columns: {
       year: 'Budget of',
       available: 'Available',
@@ -143,14 +161,25 @@ export const agreementEn: AgreementTexts = {
   },
 
   conditions: {
-    heading: 'Conditions, and where they come from',
+    heading: 'Who decides, and on which conditions',
+    sources: 'Where the conditions come from',
+    names: {
+      budget: 'Training budget',
+      proRata: 'In proportion to the fte',
+      proRataInTime: 'In proportion to the days employed',
+      savingTerm: 'Saving',
+      savingTermPlan: 'Saving with a plan',
+      advance: 'Advance',
+      hours: 'Training hours',
+      extraHours: 'Extra hours',
+    },
     budget: (value) => `The training budget is ${eurosEn(value)} per school year at full time.`,
     proRata: (value) =>
       value === 0 ? 'The budget does not depend on the fte.' : 'The budget is in proportion to the fte.',
     proRataInTime: (value) =>
       value === 0
         ? 'Who is employed a part of the school year has the whole budget.'
-        : 'Who is employed a part of the school year has the budget in proportion to the days employed. That is a choice of the school: the CAO names the fte only.',
+        : 'Who is employed a part of the school year has the budget in proportion to the days employed.',
     savingTerm: (value) =>
       value === 0
         ? 'Without a saving agreement budget lapses at the end of its own school year.'
@@ -164,12 +193,13 @@ export const agreementEn: AgreementTexts = {
         ? 'There is no advance on budget of later school years.'
         : `Budget of ${years(value)} ahead may be used already.`,
     hours: (value) => `There are ${hours(value)} of training per school year at full time.`,
-    extraHours: (value) => `There are ${hours(value)} more per school year, by this agreement.`,
+    extraHours: (value) => `${hours(value)} more per school year are agreed here.`,
     source: (title, article) => `Source: ${[title, article].filter((part) => part !== null).join(', ')}`,
     addresses: (sources) => `To be found at: ${sources.map(([title, url]) => `${title}: ${url}`).join('; ')}`,
     since: (day) => `in force from ${dateEn(day)}`,
     personal: (note) => `Agreement with this employee, from the workbook${note === null ? '' : `: ${note}`}`,
     own: (note) => `The school’s own rule, from the workbook${note === null ? '' : `: ${note}`}`,
+    choice: 'That is a choice of the school: the CAO names the fte only.',
     byDefault: 'What this program assumes: no rule on this was found',
     confirmed: (until) => `confirmed until ${dateEn(until)}`,
     carriedForward: (until) => `not confirmed after ${dateEn(until)}, carried forward`,
@@ -186,14 +216,18 @@ export const agreementEn: AgreementTexts = {
   },
 
   repayment: {
-    heading: 'Repayment',
+    heading: 'Repayment, and to fill in',
     none: 'There is no agreement on repayment.',
     nothingToRepay:
       'There is no agreement on repayment: the employer pays nothing on top of the training budget.',
     over: (course, amount) =>
-      `An agreement can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
+      `This can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
+    sources: 'Repayment: requirements and sources',
+    neverBehind: 'What may never be claimed back stands in the appendix.',
+    testsBehind: (article, withNever) =>
+      `The requirements (${article})${withNever ? ' and what may never be claimed back' : ''} stand in the appendix.`,
     legal:
-      'Not allowed when the employer must offer this training by law, EU law or the CAO and it is needed for the job: such a clause is void.',
+      'An agreement on repayment is not allowed when the employer must offer this training by law, EU law or the CAO and it is needed for the job: such a clause is void.',
     tests: (tests) => `These requirements hold too (in Dutch). ${tests.join(' ')}`,
     cao: 'The CAO VO has had no rule on the repayment of study costs since 2014/2015. Never to be set off or claimed back, as the employer pays:',
     never: {
@@ -215,7 +249,7 @@ export const agreementEn: AgreementTexts = {
   },
 
   toFillIn: {
-    heading: 'To fill in: no rule was found on this',
+    note: 'No rule was found on stopping, not completing and the end of the employment: employer and employee fill that in.',
     lines: ['When the training stops or is not completed', 'When the employment ends'],
   },
 

@@ -36,7 +36,8 @@ export const agreementNl = translated('agreement', {
     cao: 'Cao',
     /** @param until the last day of the edition where that lies before the reference date */
     edition: (title: string, until: Day | null) =>
-      `${title}${until === null ? '' : `; niet bevestigd na ${dateNl(until)}`}; uw arbeidsovereenkomst verwijst naar de geldende cao`,
+      `${title}${until === null ? '' : `; niet bevestigd na ${dateNl(until)}`}`,
+    inForce: 'Uw arbeidsovereenkomst verwijst naar de geldende cao.',
   },
 
   plan: {
@@ -66,7 +67,6 @@ export const agreementNl = translated('agreement', {
   },
 
   decisions: {
-    heading: 'Wat wordt gespaard, en wie beslist',
     own: (amount: Cents) =>
       `De werknemer beslist alleen over ${eurosNl(amount)}: het recht van het schooljaar zelf (artikel ${ARTICLES.ownDecision}). De uren verantwoordt de werknemer achteraf in het gesprek (artikel ${ARTICLES.hoursAccount}).`,
     needed: (parts: readonly string[]) => `De werkgever is nodig voor: ${parts.join('; ')}.`,
@@ -78,12 +78,11 @@ export const agreementNl = translated('agreement', {
   },
 
   saving: {
-    heading: 'Sparen',
+    sum: (amount: Cents) => `Met deze afspraak wordt ${eurosNl(amount)} gespaard.`,
     part: (p: { year: SchoolYear; amount: Cents }) => `${eurosNl(p.amount)} van ${year(p.year)}`,
-    agreed: (parts: readonly string[]) =>
-      `Met deze afspraak wordt gespaard: ${parts.join('; ')}. Tot en met welke dag dat te besteden is, staat hieronder bij het budget van dat schooljaar.`,
+    agreed: (parts: readonly string[]) => `Met deze afspraak wordt gespaard: ${parts.join('; ')}.`,
     handIn: (p: { day: Day; amount: Cents }) =>
-      `Voor ${eurosNl(p.amount)} daarvan is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
+      `Voor ${eurosNl(p.amount)} van wat wordt gespaard, is nog geen spaarafspraak vastgelegd. Sparen kan in overleg met de werkgever, op een plan dat de werknemer vooraf heeft ingediend: uiterlijk op ${dateNl(p.day)}.`,
   },
 
   before: {
@@ -124,25 +123,48 @@ export const agreementNl = translated('agreement', {
   courses: {
     heading: 'Welke scholing, en wie betaalt',
     added: 'Wat deze afspraak toevoegt of wijzigt, en wie betaalt',
-    paid: 'Scholingsbudget, al betaald',
-    uncovered: 'Niet gedekt: de werkgever beslist',
+    paid: 'al betaald',
+    uncovered: 'niet gedekt: de werkgever beslist',
     course: (p: { course: string; price: Cents; start: SchoolYear; end: SchoolYear; hours: number | null }) =>
       [
         `${p.course}: ${eurosNl(p.price)}`,
         p.start === p.end ? `in ${year(p.start)}` : `van ${year(p.start)} tot en met ${year(p.end)}`,
         ...(p.hours === null ? [] : [`${hours(p.hours)} per schooljaar`]),
       ].join(', '),
-    columns: { year: 'Schooljaar', part: 'Termijn', payer: 'Wie betaalt', amount: 'Bedrag' },
+    columns: {
+      year: 'Schooljaar',
+      amount: 'Bedrag',
+      budget: 'Scholingsbudget',
+      employer: 'Werkgever',
+      others: 'Anderen',
+    },
+    instalment: (p: { year: SchoolYear; number: number; of: number }) =>
+      p.of === 1 ? year(p.year) : `${year(p.year)} (${p.number}/${p.of})`,
     free: 'Deze scholing kost niets.',
-    budget: (lot: SchoolYear) => `Scholingsbudget van ${year(lot)}`,
-    advance: (lot: SchoolYear) => `Voorschot op ${year(lot)}`,
     /** A column of `Wensen`, or a scheme. */
     source: (source: string) => source,
-    total: 'Samen',
+    /** Title of the page with the courses, and where that page is named. */
+    page: 'Opleidingen: wie betaalt wat',
+    onPage:
+      'Wie elk schooljaar wat betaalt, staat op de bladzijde ‘Opleidingen’. Die hoort bij deze afspraak.',
+  },
+
+  budgets: {
+    heading: 'Uit het budget van welk schooljaar',
+    columns: { year: 'Schooljaar', from: 'Uit welk budget' },
+    budget: (lot: SchoolYear) => `van ${year(lot)}`,
+    advance: (lot: SchoolYear) => `voorschot op ${year(lot)}`,
+  },
+
+  appendix: {
+    title: 'Bijlage bij de afspraak',
+    agreement: 'Afspraak',
+    belongs: (withPage: boolean) =>
+      `${withPage ? 'De bladzijde ‘Opleidingen’ en de bijlage horen' : 'De bijlage hoort'} bij deze afspraak: welk budget betaalt, wat wordt gespaard, en de bronnen.`,
   },
 
   lots: {
-    heading: 'Uit welk scholingsbudget, en wanneer het vervalt',
+    heading: 'Scholingsbudget per schooljaar, en wanneer het vervalt',
     columns: {
       year: 'Budget van',
       available: 'Beschikbaar',
@@ -162,7 +184,18 @@ export const agreementNl = translated('agreement', {
   },
 
   conditions: {
-    heading: 'Voorwaarden, en waar ze vandaan komen',
+    heading: 'Wie beslist, en onder welke voorwaarden',
+    sources: 'Waar de voorwaarden vandaan komen',
+    names: {
+      budget: 'Scholingsbudget',
+      proRata: 'Naar rato van de betrekkingsomvang',
+      proRataInTime: 'Naar rato van de dagen in dienst',
+      savingTerm: 'Sparen',
+      savingTermPlan: 'Sparen met een plan',
+      advance: 'Voorschot',
+      hours: 'Scholingsuren',
+      extraHours: 'Extra uren',
+    },
     budget: (value: number) => `Het scholingsbudget is ${eurosNl(value)} per schooljaar bij voltijd.`,
     proRata: (value: number): string =>
       value === 0
@@ -171,7 +204,7 @@ export const agreementNl = translated('agreement', {
     proRataInTime: (value: number): string =>
       value === 0
         ? 'Wie een deel van het schooljaar in dienst is, krijgt het hele budget.'
-        : 'Wie een deel van het schooljaar in dienst is, krijgt het budget naar rato van de dagen in dienst. Dat is een keuze van de school: de cao noemt alleen de betrekkingsomvang.',
+        : 'Wie een deel van het schooljaar in dienst is, krijgt het budget naar rato van de dagen in dienst.',
     savingTerm: (value: number): string =>
       value === 0
         ? 'Zonder spaarafspraak vervalt budget aan het eind van het eigen schooljaar.'
@@ -195,6 +228,7 @@ export const agreementNl = translated('agreement', {
       `Afspraak met deze werknemer, uit de werkmap${note === null ? '' : `: ${note}`}`,
     own: (note: string | null) =>
       `Eigen regel van de school, uit de werkmap${note === null ? '' : `: ${note}`}`,
+    choice: 'Dat is een keuze van de school: de cao noemt alleen de betrekkingsomvang.',
     byDefault: 'Uitgangspunt van het programma Scholing: hierover is geen regel gevonden',
     confirmed: (until: Day) => `bevestigd tot en met ${dateNl(until)}`,
     carriedForward: (until: Day) =>
@@ -213,14 +247,19 @@ export const agreementNl = translated('agreement', {
   },
 
   repayment: {
-    heading: 'Terugbetaling',
+    heading: 'Terugbetaling, en zelf in te vullen',
     none: 'Er is geen afspraak over terugbetaling.',
     nothingToRepay:
       'Er is geen afspraak over terugbetaling: de werkgever betaalt niets boven op het scholingsbudget.',
     over: (course: string, amount: Cents) =>
       `Een afspraak kan alleen gaan over wat de werkgever boven op het budget betaalt: ${course}, ${eurosNl(amount)}.`,
+    /** Title of what stands behind the agreement. */
+    sources: 'Terugbetaling: eisen en bronnen',
+    neverBehind: 'Wat nooit terug te vorderen is, staat in de bijlage.',
+    testsBehind: (article: string, withNever: boolean) =>
+      `De eisen (${article})${withNever ? ' en wat nooit terug te vorderen is, staan' : ' staan'} in de bijlage.`,
     legal:
-      'Niet toegestaan als de werkgever deze scholing volgens de wet, EU-recht of de cao moet aanbieden en zij nodig is voor het werk: zo’n beding is nietig.',
+      'Een terugbetalingsafspraak is niet toegestaan als de werkgever deze scholing volgens de wet, EU-recht of de cao moet aanbieden en zij nodig is voor het werk: zo’n beding is nietig.',
     tests: (tests: readonly string[]) => `Verder gelden deze eisen. ${tests.join(' ')}`,
     cao: 'De CAO VO heeft sinds 2014/2015 geen regeling meer voor het terugbetalen van studiekosten. Nooit te verrekenen of terug te vorderen, want voor rekening van de werkgever:',
     never: {
@@ -241,7 +280,7 @@ export const agreementNl = translated('agreement', {
   },
 
   toFillIn: {
-    heading: 'Zelf in te vullen: hierover is geen regel gevonden',
+    note: 'Over stoppen, niet halen en het einde van het dienstverband is geen regel gevonden: dat vullen werkgever en werknemer zelf in.',
     lines: ['Als de scholing stopt of niet wordt gehaald', 'Als het dienstverband eindigt'],
   },
 

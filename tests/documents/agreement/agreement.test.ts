@@ -54,10 +54,10 @@ describe('an agreement', () => {
   });
 
   it('names who else pays in the language of the paper', () => {
-    const wishes = [wish('Kort', 90000, from('employer', 'Werkgever', 40000))];
+    const wishes = [wish('Kort', 90000, from('own', 'Eigen bijdrage', 40000))];
     const agreed = made(agreementOf(person({ wishes }), DAY, asked));
-    expect(paperText(agreementPaper(agreed, agreementNl))).toContain('| 400.00 | Werkgever |');
-    expect(paperText(agreementPaper(agreed, agreementEn))).toContain('| 400.00 | The employer |');
+    expect(paperText(agreementPaper(agreed, agreementNl))).toContain('| € 400,00 Eigen bijdrage |');
+    expect(paperText(agreementPaper(agreed, agreementEn))).toContain('| €400.00 own contribution |');
   });
 
   it('is not made of nothing', () => {
@@ -246,6 +246,28 @@ describe('a course that the employer pays in full', () => {
   });
 });
 
+describe('the pages', () => {
+  const pagesOf = (count: number) => {
+    const funding: Funding[] = [
+      { kind: 'employer', source: 'Werkgever', perYear: [100_000, 100_000], scheme: null },
+    ];
+    const paid = { duration: 2, funding, outside: contributionsOf(funding) };
+    const wishes = Array.from({ length: count }, (_, i) => wish(`Deel ${i + 1}`, 210_000, paid));
+    const { blocks } = agreementPaper(made(agreementOf(person({ wishes }), DAY, asked)), agreementNl);
+    return blocks.flatMap((block) => (block.kind === 'title' ? block.text : []));
+  };
+
+  it('are one to sign and the appendix, and one more where many courses have no room on the first', () => {
+    const [signed, courses, appendix] = [
+      agreementNl.title,
+      agreementNl.courses.page,
+      agreementNl.appendix.title,
+    ];
+    expect(pagesOf(1)).toEqual([signed, appendix]);
+    expect(pagesOf(6)).toEqual([signed, courses, appendix]);
+  });
+});
+
 describe('the paper', () => {
   const paperOf = (choices: Partial<AgreementChoices>) =>
     paperText(
@@ -264,6 +286,6 @@ describe('the paper', () => {
   it('names articles of the CAO VO only under that CAO', () => {
     expect(paperOf({})).toContain('artikel 16.3');
     expect(paperOf({ cao: 'PO' })).not.toMatch(/artikel 1[68]|2014\/2015/);
-    expect(paperOf({ cao: 'PO' })).toContain('Cao: CAO PO; uw arbeidsovereenkomst');
+    expect(paperOf({ cao: 'PO' })).toContain('Cao: CAO PO\n');
   });
 });

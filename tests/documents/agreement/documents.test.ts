@@ -103,7 +103,7 @@ it('names what was paid and what is not covered of an agreed course that it adds
   const amounts = years[0].payments.map(({ payer, amount }) => [payer.kind, amount]);
   expect(amounts).toContainEqual(['paid', 30_000]);
   expect(amounts.reduce((sum, [, amount]) => sum + Number(amount), 0)).toBe(900_000);
-  expect(text(agreement)).toContain('Niet gedekt: de werkgever beslist');
+  expect(text(agreement)).toContain('€ 7.560,00 niet gedekt: de werkgever beslist');
 });
 
 describe('the column Document', () => {

@@ -18,6 +18,7 @@ import { withheldIncrementPaper } from '../../../src/documents/withheldIncrement
 import { dayOf } from '../../../src/domain/calendar';
 import { schoolDates } from '../../../src/school/dates/schoolDates';
 import { entriesOf } from '../../../src/school/dates/yearView';
+import { contributionsOf, type Funding } from '../../../src/tables/funding';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { agreementOf } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
@@ -53,7 +54,7 @@ import { computedPages, coveredTexts, cutTexts } from './pages';
 import { writtenSheet, type WrittenSheet } from './writtenSheet';
 import { xlsxOf } from './xlsx';
 
-/** What a sheet must take: pages across and down; `null` where it may go on over as many pages as it needs. */
+/** What a sheet must take: pages across and down; `null` where it is a list, which goes on over as many pages as it needs. */
 interface Printed {
   readonly sheet: WrittenSheet;
   readonly across: number;
@@ -68,7 +69,10 @@ const drawn = (name: string, paper: Paper) =>
     return sheet;
   });
 
-/** The agreements of everybody in the sample school who has a plan, and of somebody with long names and a plan of many courses. */
+/**
+ * The agreements of everybody in the sample school who has a plan, and of two with long names and six courses: of a year, and
+ * of several that the employer pays in part.
+ */
 function agreements(): [string, Paper][] {
   const longNames = person({
     name: 'Wilhelmina Alexandra van Wassenaer-Obdam tot Twickel en Weldam',
@@ -79,8 +83,22 @@ function agreements(): [string, Paper][] {
       }),
     ),
   });
-  return [...reading.school!.employees, longNames].flatMap((employee) => {
-    const result = agreementOf(employee, DAY, { repayment: true });
+  const funding: Funding[] = [
+    { kind: 'employer', source: 'Werkgever', perYear: [0, 2_000_00], scheme: null },
+  ];
+  const longCourses = person({
+    key: '2',
+    wishes: Array.from({ length: 6 }, (_, i) =>
+      wish(`Associate degree onderwijsondersteuning, deel ${i + 1}`, 2_100_00, {
+        duration: 2,
+        funding,
+        outside: contributionsOf(funding),
+      }),
+    ),
+  });
+  const { talks } = reading.school!;
+  return [...reading.school!.employees, longNames, longCourses].flatMap((employee) => {
+    const result = agreementOf(employee, DAY, { repayment: true, talks });
     if (result.kind !== 'agreement') return [];
     const paper = (language: string, texts: typeof agreementNl): [string, Paper] => [
       `Afspraak ${employee.key} ${language}`,
@@ -194,6 +212,10 @@ function years(): [string, Paper][] {
   ];
 }
 
+/** The papers that are as long as what they list. */
+const LISTS = /^(Lijst|Wijzer|Jaar|Moeilijk|Rapport)/;
+const titlesOf = ({ blocks }: Paper) => blocks.filter(({ kind }) => kind === 'title');
+
 const printed = new Map<string, Printed>();
 beforeAll(async () => {
   const report = await reportOf(reading, reading.school!, DAY);
@@ -212,7 +234,11 @@ beforeAll(async () => {
     ['Moeilijk', hardest()],
   ];
   for (const [name, paper] of papers)
-    printed.set(name, { sheet: await drawn(name, paper), across: 1, down: paper.onePage ? 1 : null });
+    printed.set(name, {
+      sheet: await drawn(name, paper),
+      across: 1,
+      down: LISTS.test(name) ? null : Math.max(1, titlesOf(paper).length),
+    });
   printed.set('Vragenlijst', {
     sheet: await writtenSheet('Vragenlijst', drawQuestionnaire),
     across: 4,
@@ -248,29 +274,31 @@ it('every document that makes a paper is among those that are printed, or says w
   expect(page).toContain('Het is geen blad om af te drukken');
 });
 
-it('every sheet is printed at its own size in width, and one page high where that is promised', () => {
+it('every sheet is printed at its own size, and each of its pages on one', () => {
   const pages = [...printed].map(([name, { sheet, across, down }]) => {
     const computed = computedPages(sheet);
     return { name, ...computed, wanted: { across, down: down ?? computed.down } };
   });
   for (const { name, across, down, wanted } of pages)
     expect({ name, across, down }).toEqual({ name, ...wanted });
+  for (const [name, { sheet }] of printed)
+    if (!LISTS.test(name)) expect([name, sheet.scale ?? 100]).toEqual([name, 100]);
 });
 
-it('an agreement takes one sheet of paper, and its signatures stand below what is signed', () => {
+it('an agreement is a page to sign and one behind it, and has one more for who pays what of many courses', () => {
   const agreed = [...printed].filter(([name]) => name.startsWith('Afspraak'));
   expect(agreed.length).toBeGreaterThan(20);
   for (const [name, { sheet }] of agreed) {
+    const t = name.endsWith('nl') ? agreementNl : agreementEn;
     const texts = sheet.rows.map((row) => row.map(({ text }) => text).join(''));
-    const signing = texts.findIndex((text) =>
-      [agreementNl, agreementEn].some((t) => t.signing.heading === text),
-    );
-    const above = texts.slice(sheet.breaks.at(-1) ?? 0, signing).filter((text) => text !== '');
-    expect({ name, sides: computedPages(sheet).down, stands: above.length > 1 }).toEqual({
-      name,
-      sides: 2,
-      stands: true,
-    });
+    const rowOf = (text: string) => texts.indexOf(text);
+    // Of the two with six courses one has no room for them in both languages.
+    const isApart =
+      name.startsWith('Afspraak 2 ') || (name.startsWith('Afspraak 1 ') && sheet.breaks.length > 1);
+    const behind = isApart ? [t.courses.page, t.appendix.title] : [t.appendix.title];
+    expect({ name, pages: sheet.breaks }).toEqual({ name, pages: behind.map(rowOf) });
+    expect(rowOf(t.courses.heading)).toBeLessThan(rowOf(t.signing.heading));
+    expect(rowOf(t.signing.heading)).toBeLessThan(sheet.breaks[0]);
   }
 });
 

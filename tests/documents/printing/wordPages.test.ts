@@ -18,7 +18,7 @@ import { DAY } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
 import { libreOffice, printedPages } from './libreOffice';
 
-/** Word documents as LibreOffice prints them: each statement takes one page, each agreement both sides of one sheet. */
+/** Word documents as LibreOffice prints them: each page of a paper takes one. */
 const reading = readSchoolAtOnce(rawSchool({ ...sampleSchool(DAY) }));
 const school = reading.school!;
 const choices = statementChoices(reading, school);
@@ -37,11 +37,11 @@ async function wordOf(papers: readonly Paper[]): Promise<Buffer> {
 const guide = guidePages(careerGuideOf(school, DAY, 'VO'), careerGuideNl);
 
 const agreements = school.employees.flatMap((employee): Paper[] => {
-  const result = agreementOf(employee, DAY, { repayment: true });
+  const result = agreementOf(employee, DAY, { repayment: true, talks: school.talks });
   return result.kind === 'agreement' ? [agreementPaper(result.agreement, agreementNl)] : [];
 });
 
-test('each statement in one Word document is a page of A4, and so is each function of the career guide; an agreement is two', async () => {
+test('each statement in one Word document is a page of A4, and so is each function of the career guide; an agreement is one page to sign and one behind it', async () => {
   const files = new Map([
     ['Budgetten', await wordOf(statements)],
     ['Loopbaanwijzer', await wordOf(guide)],

@@ -189,8 +189,8 @@ function careerLines(
   ];
 }
 
-/** The part of an agreement that holds figures: who pays what and when, what is saved, and which budgets that leaves. */
-export function agreementLines(course: TrueCourse): string[] {
+/** The parts of an agreement that hold figures: who pays what and when, and behind it which budgets pay and what that leaves. */
+export function agreementLines(course: TrueCourse): { readonly signed: string[]; readonly behind: string[] } {
   const t = agreementNl;
   const { years, saving } = course;
   const used = new Map<SchoolYear, number>();
@@ -206,23 +206,29 @@ export function agreementLines(course: TrueCourse): string[] {
   const savedYears = [...savedOf.keys()].sort();
   const parts = savedYears.map((year) => t.saving.part({ year, amount: savedOf.get(year)! }));
   const { columns } = t.courses;
+  const sumOf = (payments: readonly Payment[]) => payments.reduce((sum, { amount }) => sum + amount, 0);
   const { planning } = RULES.in(course.start).savingTerms.scholingsbudget;
-  return [
-    ...[columns.year, columns.part, columns.amount, columns.payer],
+  const signed = [
+    ...[columns.year, columns.amount, columns.budget],
     t.courses.course({ ...course, hours: null }),
-    ...years.flatMap(({ year, payments }, i) =>
-      payments.flatMap(({ lot, amount }) => [
-        t.year(year),
-        `${i + 1}/${years.length}`,
-        t.euros(amount),
-        t.courses.budget(lot.year),
-      ]),
-    ),
-    t.decisions.heading,
-    ...(saved > 0 ? [t.saving.agreed(parts)] : []),
-    ...(saving ? [t.saving.handIn({ day: saving.handInBy, amount: saving.amount })] : []),
-    ...(own > 0 ? [t.decisions.own(own)] : []),
-    saved > 0 ? t.decisions.needed([t.decisions.saved(saved)]) : t.decisions.notNeeded,
+    ...years.flatMap(({ year, payments }, i) => [
+      t.courses.instalment({ year, number: i + 1, of: years.length }),
+      ...[sumOf(payments), sumOf(payments)].map(t.euros),
+    ]),
+    t.conditions.heading,
+    [
+      ...(own > 0 ? [t.decisions.own(own)] : []),
+      saved > 0 ? t.decisions.needed([t.decisions.saved(saved)]) : t.decisions.notNeeded,
+      ...(saving ? [t.saving.handIn({ day: saving.handInBy, amount: saving.amount })] : []),
+    ].join(' '),
+  ];
+  const behind = [
+    ...[t.budgets.columns.year, t.budgets.columns.from],
+    course.course,
+    ...years.flatMap(({ year, payments }) => [
+      t.year(year),
+      payments.map(({ lot, amount }) => `${t.euros(amount)} ${t.budgets.budget(lot.year)}`).join('; '),
+    ]),
     t.lots.heading,
     ...[
       t.lots.columns.year,
@@ -241,7 +247,10 @@ export function agreementLines(course: TrueCourse): string[] {
         t.lots.day(lastDayOf(year + planning)),
       ];
     }),
-  ].map(asTyped);
+    t.lots.lapse,
+    ...(saved > 0 ? [t.saving.agreed(parts)] : []),
+  ];
+  return { signed: signed.map(asTyped), behind: behind.map(asTyped) };
 }
 
 /** With the blanks of the keyboard, as the paragraphs of a document are read. */
