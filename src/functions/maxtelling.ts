@@ -1,4 +1,4 @@
-import { orProblem } from '../tables/problem';
+import { orNull } from '../tables/problem';
 import { readLabel, readScale } from '../tables/label';
 import { isMissing, readDay, readText, type Cell } from '../tables/values';
 import { monthsAfter } from '../domain/calendar';
@@ -51,7 +51,8 @@ export function maxtelling(
       if (isEmptyRow(columns, row)) continue;
       const name = isMissing(names.at(row)) ? '' : (readText('functie', names.at(row)) ?? '');
       const counts = countsOf(groups, functions.groupOf(name) ?? COUNT_WORDS.noGroup, name);
-      const reached = attemptDay(() =>
+      // Of whom that cannot be said is one person less known, not a table that fails.
+      const reached = orNull(() =>
         maximumReachedOn(tables, readScale('schaal', scales.at(row)), readLabel('trede', steps.at(row)), day),
       );
       counts[0] += 1;
@@ -81,12 +82,4 @@ function rowsOf(groups: ReadonlyMap<string, ReadonlyMap<string, Counts>>): Cell[
     });
     return [...rows, [group, COUNT_WORDS.allFunctions, ...total]];
   });
-}
-
-/** Null where what is typed has no answer: one person less known, not a table that fails. */
-function attemptDay(compute: () => number): number | null {
-  return orProblem(
-    () => compute(),
-    () => null,
-  );
 }

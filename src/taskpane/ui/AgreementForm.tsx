@@ -22,12 +22,13 @@ interface Props extends Pick<SectionProps, 'reading' | 'employee' | 'day' | 'acc
 }
 
 /** Records an agreement, with what it means and what it would do to the plan. */
-export function AgreementForm({ reading, employee, day, access, begin, done }: Props) {
+export function AgreementForm(props: Props) {
+  const { employee, day, access, done } = props;
   const form = useFormStyles();
   const texts = useTexts(manageNl).agreements;
   const rights = useTexts(rightsNl).extraHours;
   const { action, write } = useWriting(access, employee);
-  const { typed, change, agreement, effect, replaced } = useTypedAgreement(reading, employee, day, begin);
+  const { typed, change, agreement, effect, replaced } = useTypedAgreement(props);
   const { rule, text } = typed;
   const wrong = text.trim() !== '' && agreement === null;
   const use = effect?.onExtraHours ?? null;
@@ -75,12 +76,7 @@ export function AgreementForm({ reading, employee, day, access, begin, done }: P
 }
 
 /** The form of an agreement, with what it would change in the plan and which earlier agreement it replaces. */
-function useTypedAgreement(
-  reading: Props['reading'],
-  employee: Props['employee'],
-  day: Props['day'],
-  begin: Props['begin'],
-) {
+function useTypedAgreement({ reading, employee, day, begin }: Props) {
   const [typed, setTyped] = useState<TypedAgreement>({
     rule: 'spaartermijn',
     text: '',

@@ -5,18 +5,16 @@ import type { LotView } from '../../../domain/budget/potView';
 import type { Day, SchoolYear } from '../../../domain/calendar';
 import type { Cents } from '../../../domain/money';
 import { agreedPot, type PromisedLot } from '../../../school/agreed/agreedPot';
-import type { Employee } from '../../../school/school';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
+import type { SectionProps } from '../../ui/section';
 
 const useStyles = makeStyles({
   free: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-interface Props {
-  readonly employee: Employee;
-  readonly day: Day;
+interface Props extends Pick<SectionProps, 'employee' | 'day'> {
   /** The lots that are usable now. */
   readonly lots: readonly LotView[];
   /** What is left in all of them. */

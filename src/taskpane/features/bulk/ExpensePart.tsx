@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import {
   employerPaysBy,
@@ -26,6 +25,7 @@ import { useGroupWrite } from '../../ui/useGroupWrite';
 import { useTold } from '../../ui/useTold';
 import { useSteps, type StepsWork } from '../../ui/useSteps';
 import { CheckField } from '../../ui/CheckField';
+import { FormButtons } from '../../ui/FormButtons';
 
 type Typed = Omit<TypedForMany, 'hours'> & { readonly hours: string };
 
@@ -78,16 +78,12 @@ export function ExpensePart({ people, access }: GroupPartProps) {
             <ExpensePreview of={last} typed={typed} setTyped={setTyped} />
           )}
           <PreviewWork of={steps} people={people.length} />
-          <div className={form.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={!done || booked.length === 0 || writing.action.busy}
-              onClick={write}
-            >
-              {texts.write(ready && last ? booked.length : people.length)}
-            </Button>
-          </div>
+          <FormButtons
+            action={{ busy: writing.action.busy, refused: null }}
+            save={texts.write(ready && last ? booked.length : people.length)}
+            onSave={write}
+            ready={done && booked.length > 0}
+          />
           {!ready && <p className={`${form.whole} ${form.hint}`}>{texts.missing}</p>}
         </div>
       </GroupWriteState>

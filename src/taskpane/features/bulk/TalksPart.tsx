@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { talkDays } from '../../../school/bulk/talksOfMany';
@@ -16,6 +15,7 @@ import { NamesLine } from './NamesLine';
 import { useGroupWrite } from '../../ui/useGroupWrite';
 import { useTold } from '../../ui/useTold';
 import { CheckField } from '../../ui/CheckField';
+import { FormButtons } from '../../ui/FormButtons';
 
 const MOST_A_DAY = 50;
 
@@ -71,16 +71,12 @@ export function TalksPart({ school, people, access }: GroupPartProps) {
               about={({ next }) => t.date(next)}
             />
           </div>
-          <div className={form.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={planned.length === 0 || writing.action.busy}
-              onClick={write}
-            >
-              {texts.write(planned.length)}
-            </Button>
-          </div>
+          <FormButtons
+            action={{ busy: writing.action.busy, refused: null }}
+            save={texts.write(planned.length)}
+            onSave={write}
+            ready={planned.length > 0}
+          />
         </div>
       </GroupWriteState>
     </Part>

@@ -11,11 +11,10 @@ import { Notice } from '../../ui/Notice';
 import { Sourced } from '../../ui/Sourced';
 import { useCareerTexts } from './useCareerTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
-interface Props {
+interface Props extends Pick<DayScreenProps, 'school' | 'day'> {
   readonly start: CareerStart;
-  readonly school: School;
-  readonly day: Day;
 }
 
 /** What somebody earns, and when the present scale and the highest one are at their maximum. */

@@ -3,10 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CareerBase } from '../../../domain/career/scenarios';
 import { growthTimeline, type PromotionRule } from '../../../domain/growth/timeline';
 import { addWish } from '../../../school/edits/wishes';
-import type { Employee } from '../../../school/school';
 import type { FunctionStage } from '../../../school/career/schoolCareer';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
-import type { WriteAccess } from '../../ui/screen';
 import { requiredCourse, wishFields, type RequiredCourse } from '../../../school/career/requiredCourse';
 import { MOST_YEARS } from '../../../school/career/careerChoices';
 import { useAction } from '../../ui/useAction';
@@ -130,10 +128,8 @@ function Aim({ ahead, target, aim, rule, promote }: AimProps) {
   );
 }
 
-interface ProposalProps {
-  readonly employee: Employee;
+interface ProposalProps extends Pick<SectionProps, 'employee' | 'access'> {
   readonly course: RequiredCourse;
-  readonly access: WriteAccess;
   readonly added: (handle: UndoHandle) => void;
   /** Whether it was a wish a moment ago; it then takes the focus of the notice that took it back. */
   readonly isBack: boolean;

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import type { Surcharges, YearKind } from '../../../domain/career/employerCost';
 import { inSteps } from '../../../pacing';
-import type { School } from '../../../school/school';
 import { teamCostSteps, type TeamCost as TeamCostResult } from '../../../school/career/cost';
 import { schoolOf } from '../../../school/organisation';
 import { GroupSelect } from '../../ui/GroupSelect';
@@ -12,10 +10,9 @@ import { useGroup } from '../../ui/useGroup';
 import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
-interface Props {
-  readonly school: School;
-  readonly day: Day;
+interface Props extends Pick<DayScreenProps, 'school' | 'day'> {
   readonly surcharges: Surcharges;
   readonly kind: YearKind;
   /** The name of the first year. */

@@ -1,11 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ClosingTexts } from '../../../texts/nl/closing';
 import type { PersonClosing } from '../../../school/closing/closing';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { useProblemText } from '../../ui/useProblemText';
 import { LongList } from '../../ui/LongList';
 import { useListStyles } from '../../ui/listStyles';
 import type { ScreenProps } from '../../ui/screen';
+import { useTexts } from '../../ui/context';
+import { closingNl } from '../../../texts/nl/closing';
 
 const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -14,13 +15,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly closings: readonly PersonClosing[];
-  readonly texts: ClosingTexts;
   readonly select: ScreenProps['select'];
   readonly showChecks: () => void;
 }
 
 /** Everybody of whom a school year can be closed: first who asks for attention. */
-export function ClosingList({ closings, texts, select, showChecks }: Props) {
+export function ClosingList({ closings, select, showChecks }: Props) {
+  const texts = useTexts(closingNl);
   const lists = useListStyles();
   const attention = closings.filter(asksAttention);
   const others = closings.filter((one) => one.kind === 'closes' && !asksAttention(one));
@@ -31,7 +32,7 @@ export function ClosingList({ closings, texts, select, showChecks }: Props) {
         <LongList
           items={items}
           keyOf={({ employee }) => employee.key}
-          draw={(closing) => <PersonLine {...{ closing, texts, select, showChecks }} />}
+          draw={(closing) => <PersonLine {...{ closing, select, showChecks }} />}
           className={lists.s}
           itemClassName={lists.card}
         />
@@ -56,12 +57,12 @@ function asksAttention(closing: PersonClosing): boolean {
   );
 }
 
-function PersonLine({
-  closing,
-  texts,
-  select,
-  showChecks,
-}: Omit<Props, 'closings'> & { readonly closing: PersonClosing }) {
+interface LineProps extends Omit<Props, 'closings'> {
+  readonly closing: PersonClosing;
+}
+
+function PersonLine({ closing, select, showChecks }: LineProps) {
+  const texts = useTexts(closingNl);
   const styles = useStyles();
   const problemText = useProblemText();
   const { employee } = closing;

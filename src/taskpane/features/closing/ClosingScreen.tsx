@@ -63,7 +63,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
       {closing.length > 0 && toWrite.length === 0 && <p>{texts.allClosed(year)}</p>}
       {toWrite.length > 0 && (
         <>
-          <ClosingTotals closings={toWrite} texts={texts} />
+          <ClosingTotals closings={toWrite} />
           <Button
             className={plain.start}
             appearance="primary"
@@ -76,7 +76,7 @@ function Closings({ reading, access, select, show, year, closings, done }: Props
       )}
       <Refused action={action} />
       <OwnWriteNotice write={last} access={access} />
-      <ClosingList closings={closings} texts={texts} select={select} showChecks={() => show('checks')} />
+      <ClosingList closings={closings} select={select} showChecks={() => show('checks')} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ClosingTexts } from '../../../texts/nl/closing';
 import type { Closes } from '../../../school/closing/closing';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
+import { closingNl } from '../../../texts/nl/closing';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalS, margin: 0 },
@@ -9,13 +9,8 @@ const useStyles = makeStyles({
 });
 
 /** What closing comes to for all that are closed. */
-export function ClosingTotals({
-  closings,
-  texts,
-}: {
-  readonly closings: readonly Closes[];
-  readonly texts: ClosingTexts;
-}) {
+export function ClosingTotals({ closings }: { readonly closings: readonly Closes[] }) {
+  const texts = useTexts(closingNl);
   const styles = useStyles();
   const { t } = usePane();
   const rows = (['carriesOver', 'lapses', 'committed', 'uncovered'] as const).map(

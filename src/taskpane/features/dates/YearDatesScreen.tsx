@@ -83,6 +83,7 @@ function Days({ view, school, select, access, children }: DaysProps) {
 /** What comes every year without a day, and the frames of which the last day is not known. */
 function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick<ScreenProps, 'show'>) {
   const plain = usePlainStyles();
+  const { t } = usePane();
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl);
   return (
@@ -98,19 +99,12 @@ function Undated({ framesKnown, show }: { readonly framesKnown: boolean } & Pick
           <li className={lists.card}>
             <span>{texts.framesUnknown}</span>
             <span className={plain.quiet}>{texts.article(FRAMES.article)}</span>
-            <ToSettings show={show} />
+            <Link as="button" onClick={() => show('settings')}>
+              {t.screens.titles.settings}
+            </Link>
           </li>
         )}
       </ul>
     </Section>
-  );
-}
-
-function ToSettings({ show }: Pick<ScreenProps, 'show'>) {
-  const { t } = usePane();
-  return (
-    <Link as="button" onClick={() => show('settings')}>
-      {t.screens.titles.settings}
-    </Link>
   );
 }

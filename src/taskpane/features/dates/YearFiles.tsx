@@ -1,25 +1,22 @@
 import { useState } from 'react';
-import type { Day } from '../../../domain/calendar';
 import type { DateEntry } from '../../../school/dates/yearView';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { useTexts } from '../../ui/context';
 import { Section } from '../../ui/Section';
-import type { WriteAccess } from '../../ui/screen';
 import { CalendarFile } from './CalendarFile';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { CheckField } from '../../ui/CheckField';
 import { PaperMaker } from '../../ui/papers/PaperMaker';
 import { yearPaper } from '../../../documents/calendar/yearPaper';
 import { signalsNl } from '../../../texts/nl/signals';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
-interface Props {
+interface Props extends Pick<DayScreenProps, 'day' | 'access'> {
   readonly entries: readonly DateEntry[];
-  readonly day: Day;
   /** Tells this list from others: the school, the manager. */
   readonly list: string;
   /** Whose days they are, for names of files and sheets; "" for everybody's. */
   readonly of: string;
-  readonly access: WriteAccess;
 }
 
 /** The days on paper and in a calendar, without names unless they are asked for. */

@@ -42,7 +42,7 @@ function Statements(props: DayScreenProps) {
         texts={texts.choose}
         day={day}
       />
-      {school.settings.contact === '' && <NoContact texts={texts} show={show} />}
+      {school.settings.contact === '' && <NoContact show={show} />}
       <div className={plain.buttons}>
         <Button
           ref={main}
@@ -63,29 +63,22 @@ function Statements(props: DayScreenProps) {
       <p className={plain.quiet}>{texts.listHint}</p>
       <PaperRunState work={work} texts={texts} access={access} focus={() => main.current?.focus()} />
       <PaperResults lines={lines} texts={texts} />
-      {previewed && <Preview people={people} question={question} texts={texts} />}
+      {previewed && <Preview people={people} question={question} />}
     </>
   );
 }
 
-interface PreviewProps extends ComponentProps<typeof StatementPreview> {
-  readonly texts: StatementsScreenTexts;
-}
-
 /** What the statement of one of the chosen people looks like, or that somebody is to be chosen first. */
-function Preview({ people, question, texts }: PreviewProps) {
+function Preview({ people, question }: ComponentProps<typeof StatementPreview>) {
   const plain = usePlainStyles();
+  const texts = useTexts(statementsScreenNl);
   if (people.length === 0) return <p className={plain.quiet}>{texts.previewNone}</p>;
   return <StatementPreview people={people} question={question} />;
 }
 
-interface NoContactProps {
-  readonly texts: StatementsScreenTexts;
-  readonly show: ScreenProps['show'];
-}
-
 /** Where to fill in whom employees can ask. */
-function NoContact({ texts, show }: NoContactProps) {
+function NoContact({ show }: Pick<ScreenProps, 'show'>) {
+  const texts = useTexts(statementsScreenNl);
   const plain = usePlainStyles();
   const { t } = usePane();
   return (

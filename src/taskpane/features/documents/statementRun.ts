@@ -1,12 +1,12 @@
-import type { Day } from '../../../domain/calendar';
 import type { Paper } from '../../../documents/paper';
 import { statementOf, type Statement, type StatementChoices } from '../../../documents/statement/statement';
 import { statementKey } from '../../../documents/statement/statementKey';
 import { statementPaper } from '../../../documents/statement/statementPaper';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
 import { inSlices, type Slices } from '../../../pacing';
-import type { Employee, School } from '../../../school/school';
+import type { Employee } from '../../../school/school';
 import type { StatementTexts } from '../../../texts/nl/statement';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 /** The statement for one of the chosen people; null for who is not employed. */
 export interface StatementDraft {
@@ -24,9 +24,7 @@ export interface StatementOutcome {
 }
 
 /** What all statements are made of. */
-export interface StatementsQuestion {
-  readonly school: School;
-  readonly day: Day;
+export interface StatementsQuestion extends Pick<DayScreenProps, 'school' | 'day'> {
   readonly choices: StatementChoices;
 }
 

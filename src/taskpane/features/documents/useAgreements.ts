@@ -19,27 +19,18 @@ import {
   type AgreementOutcome,
   type RestingAgreement,
 } from './agreementRun';
-import { usePaperRun, type PaperRun } from './usePaperRun';
+import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
-
-/** Where the making of agreements is. */
-export interface AgreementsWork extends Omit<PaperRun, 'run' | 'setMessage'> {
-  readonly outcomes: readonly AgreementOutcome[];
-  /** Whose agreement, of those made last, rests on hours above full time. */
-  readonly resting: readonly RestingAgreement[];
-  readonly clearResting: () => void;
-  readonly makeSheets: (people: readonly Employee[], choices: AgreementChoices) => void;
-  readonly makeWord: (people: readonly Employee[], choices: AgreementChoices) => void;
-}
 
 type Drafts = Awaited<ReturnType<typeof draftAll>>;
 type Deliver = (drafts: Drafts, signal: AbortSignal, progress: (done: number) => void) => Promise<void>;
 
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
-export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess): AgreementsWork {
+export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess) {
   const paperTexts = useTexts(agreementNl);
   const { run, setMessage, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly AgreementOutcome[]>([]);
+  // Whose agreement, of those made last, rests on hours above full time.
   const [resting, setResting] = useState<readonly RestingAgreement[]>([]);
 
   /** Works out the agreements, and hands them on. */

@@ -16,16 +16,8 @@ import {
   type StatementOutcome,
   type StatementsQuestion,
 } from './statementRun';
-import { usePaperRun, type PaperRun } from './usePaperRun';
+import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
-
-/** Where the making of statements is. */
-export interface StatementsWork extends Omit<PaperRun, 'run' | 'setMessage'> {
-  readonly outcomes: readonly StatementOutcome[];
-  readonly makeSheets: (people: readonly Employee[]) => void;
-  readonly makeWord: (people: readonly Employee[]) => void;
-  readonly makeList: (people: readonly Employee[], email: EmailOf) => void;
-}
 
 type Deliver = (
   drafts: readonly StatementDraft[],
@@ -38,7 +30,7 @@ export function useStatements(
   question: StatementsQuestion,
   texts: StatementsScreenTexts,
   access: WriteAccess,
-): StatementsWork {
+) {
   const paperTexts = useTexts(statementNl);
   const { run, setMessage, ...work } = usePaperRun();
   const [outcomes, setOutcomes] = useState<readonly StatementOutcome[]>([]);

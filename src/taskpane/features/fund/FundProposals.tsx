@@ -1,7 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CaoName } from '../../../cao/rules';
-import type { Day } from '../../../domain/calendar';
 import { fundNl } from '../../../texts/nl/fund';
 import { addRequests } from '../../../school/edits/fund';
 import { pointsFor, yearsToMaximum, type PointWeights } from '../../../school/fund/points';
@@ -13,7 +12,6 @@ import { Refused } from '../../ui/Refused';
 import { Section } from '../../ui/Section';
 import { useListStyles } from '../../ui/listStyles';
 import { usePane, useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { useFormStyles } from '../../ui/formStyles';
 import type { FundYearView } from '../../../school/fund/fundYear';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
@@ -75,11 +73,9 @@ const namesOf = (proposals: readonly Proposal[]) => [
   ...new Set(proposals.map(({ person }) => nameOrNumber(person))),
 ];
 
-interface AskingProps {
+interface AskingProps extends Pick<DayScreenProps, 'day' | 'access'> {
   readonly proposals: readonly (Proposal & { readonly yearsToMaximum: number | null })[];
   readonly cao: CaoName;
-  readonly day: Day;
-  readonly access: WriteAccess;
 }
 
 function Asking({ proposals, cao, day, access }: AskingProps) {

@@ -9,11 +9,11 @@ import {
   type FundYearView,
 } from '../../../school/fund/fundYear';
 import type { FundRequest } from '../../../school/fund/requests';
-import type { School } from '../../../school/school';
 import { AmountField } from '../../ui/AmountField';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { useListStyles } from '../../ui/listStyles';
+import type { ScreenProps } from '../../ui/screen';
 
 const KINDS = ['rule', 'grant', 'part', 'refuse'] as const;
 type Kind = (typeof KINDS)[number];
@@ -22,12 +22,10 @@ const useStyles = makeStyles({
   person: { alignSelf: 'flex-start', textAlign: 'left' },
 });
 
-interface Props {
-  readonly school: School;
+interface Props extends Pick<ScreenProps, 'school' | 'select'> {
   readonly view: FundYearView;
   readonly choices: Choices;
   readonly choose: (id: string, choice: Choice) => void;
-  readonly select: (key: string) => void;
   readonly request: FundRequest;
 }
 

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { erasePeople } from '../../../workbook/write/erasePeople';
 import type { RowsPerTable, Whom } from '../../../school/personalTables';
 import { placesOf, type Places } from '../../../workbook/read/placesOf';
@@ -9,8 +8,7 @@ import { personalSheets, type PersonalSheet } from '../../../workbook/sheets/per
 import type { Pacing } from '../../../workbook/connection/sendSteps';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { usePaced } from '../../ui/usePaced';
-import { usePane } from '../../ui/context';
-import type { PaneMemory, WriteAccess } from '../../ui/screen';
+import { usePane, useTexts } from '../../ui/context';
 import { useAction } from '../../ui/useAction';
 import type { Erasure } from './ErasedResult';
 import { PlacesList } from './PlacesList';
@@ -18,13 +16,14 @@ import { SheetChoices } from './SheetChoices';
 import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { focusOnce } from '../../ui/focus';
+import { privacyNl } from '../../../texts/nl/privacy';
+import type { ScreenProps } from '../../ui/screen';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-interface Props {
-  readonly texts: PrivacyTexts;
+interface Props extends Pick<ScreenProps, 'access' | 'memory'> {
   readonly whom: Whom;
   /** The same people, each by number and name. */
   readonly people: People;
@@ -33,8 +32,6 @@ interface Props {
   readonly act: string;
   readonly confirm: string;
   readonly what: string;
-  readonly access: WriteAccess;
-  readonly memory: PaneMemory;
   /** Told when rows were erased, with the way back and what is still there. */
   readonly erased: (erasure: Erasure) => void;
 }
@@ -46,7 +43,8 @@ interface Found {
 }
 
 /** Looking for what tells of people, and erasing it. */
-function useErasing({ texts, whom, people, what, access, memory, erased }: Props) {
+function useErasing({ whom, people, what, access, memory, erased }: Props) {
+  const texts = useTexts(privacyNl);
   const { announce } = usePane();
   const action = useAction();
   const paced = usePaced();
@@ -97,7 +95,8 @@ async function leftElsewhere(whom: Whom, people: People) {
 
 /** Erasing in two steps, both in place: what will go, and then really. */
 export function EraseConfirm(props: Props) {
-  const { texts, rows, act, confirm } = props;
+  const { rows, act, confirm } = props;
+  const texts = useTexts(privacyNl);
   const styles = useStyles();
   const plain = usePlainStyles();
   const { t } = usePane();
@@ -120,12 +119,11 @@ export function EraseConfirm(props: Props) {
       {found && sheets && (
         <>
           <SheetChoices
-            texts={texts}
             sheets={found.sheets.filter(({ kind }) => kind !== 'ours')}
             chosen={chosen}
             choose={choose}
           />
-          <PlacesList texts={texts} places={found.places} before />
+          <PlacesList places={found.places} before />
           {sheets.length > 0 && (
             <p className={plain.paragraph}>{texts.sheetsNamed(sheets.map(({ name }) => name))}</p>
           )}

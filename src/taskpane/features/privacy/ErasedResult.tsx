@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { Erased } from '../../../workbook/write/erasePeople';
 import type { Places } from '../../../workbook/read/placesOf';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import { PlacesList } from './PlacesList';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { privacyNl } from '../../../texts/nl/privacy';
 
 /** What erasing came to. */
 export interface Erasure extends Erased {
@@ -17,7 +17,6 @@ export interface Erasure extends Erased {
 }
 
 interface Props {
-  readonly texts: PrivacyTexts;
   readonly erasure: Erasure;
   /** Whether it can be taken back. */
   readonly canBeUndone: boolean;
@@ -25,9 +24,9 @@ interface Props {
 }
 
 /** What is left after erasing: in our tables, on other sheets, and in this pane. */
-export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUndone, forget }: Props) {
+export function ErasedResult({ erasure: { left, elsewhere }, canBeUndone, forget }: Props) {
   const plain = usePlainStyles();
-  const texts = all.elsewhere;
+  const texts = useTexts(privacyNl).elsewhere;
   const { announce } = usePane();
   const [isFinal, setFinal] = useState(false);
   return (
@@ -35,7 +34,7 @@ export function ErasedResult({ texts: all, erasure: { left, elsewhere }, canBeUn
       {left && left.length > 0 && (
         <Notice intent="error" what={texts.left(left.map(({ table }) => table))} fix="" />
       )}
-      {elsewhere && <PlacesList texts={all} {...elsewhere} before={false} />}
+      {elsewhere && <PlacesList {...elsewhere} before={false} />}
       {(left === null || elsewhere === null) && <Notice intent="warning" what={texts.unread} fix="" />}
       {canBeUndone && !isFinal && (
         <>

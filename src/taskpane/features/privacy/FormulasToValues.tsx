@@ -1,6 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import {
   formulasPerSheet,
   formulasToValues,
@@ -11,21 +10,22 @@ import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { Section } from '../../ui/Section';
 import { PacedProgress } from '../../ui/PacedProgress';
 import { usePaced } from '../../ui/usePaced';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { privacyNl } from '../../../texts/nl/privacy';
 
 interface Props {
-  readonly texts: PrivacyTexts;
   readonly access: WriteAccess;
   /** Told when formulas became values, with the way back. */
   readonly done: (handle: UndoHandle) => void;
 }
 
 /** Looking for formulas per sheet, and making values of them. */
-function useFormulasToValues({ texts: { formulasToValues: texts }, access, done }: Props) {
+function useFormulasToValues({ access, done }: Props) {
+  const texts = useTexts(privacyNl).formulasToValues;
   const { announce } = usePane();
   const action = useAction();
   const paced = usePaced();
@@ -64,7 +64,7 @@ function useFormulasToValues({ texts: { formulasToValues: texts }, access, done 
 /** Formulas to values, for a copy that is shared. */
 export function FormulasToValues(props: Props) {
   const plain = usePlainStyles();
-  const texts = props.texts.formulasToValues;
+  const texts = useTexts(privacyNl).formulasToValues;
   const { action, paced, sheets, chosen, setChosen, said, look, replace } = useFormulasToValues(props);
   const all = (sheets ?? []).reduce((sum, { count }) => sum + count, 0);
   return (

@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import { personalRows } from '../../../school/personalTables';
 import { leavers } from '../../../school/leavers';
 import { LongList } from '../../ui/LongList';
@@ -10,6 +9,8 @@ import { EraseConfirm } from './EraseConfirm';
 import type { Erasure } from './ErasedResult';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { peopleOf } from '../../../school/peopleSought';
+import { useTexts } from '../../ui/context';
+import { privacyNl } from '../../../texts/nl/privacy';
 
 const useStyles = makeStyles({
   list: {
@@ -21,16 +22,15 @@ const useStyles = makeStyles({
 
 const MOST_MONTHS = 600;
 
-type Props = Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> & {
-  readonly texts: PrivacyTexts;
+interface Props extends Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> {
   readonly erased: (erasure: Erasure) => void;
-};
+}
 
 /** Who left longer ago than the term that the reader types: none is assumed. */
-export function LeaversSection({ reading, day, access, memory, texts, erased }: Props) {
+export function LeaversSection({ reading, day, access, memory, erased }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const t = texts.leavers;
+  const texts = useTexts(privacyNl).leavers;
   const [typed, setTyped] = useState('');
   const months = /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= MOST_MONTHS ? Number(typed) : null;
   const gone = useMemo(
@@ -39,15 +39,15 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
   );
   const people = peopleOf(gone);
   return (
-    <Section title={t.title}>
-      <p className={plain.paragraph}>{t.hint}</p>
+    <Section title={texts.title}>
+      <p className={plain.paragraph}>{texts.hint}</p>
       {day === null ? (
-        <p className={plain.paragraph}>{t.noDay}</p>
+        <p className={plain.paragraph}>{texts.noDay}</p>
       ) : (
         <Field
-          label={t.months}
+          label={texts.months}
           validationState={typed !== '' && months === null ? 'error' : 'none'}
-          validationMessage={typed !== '' && months === null ? t.monthsInvalid : undefined}
+          validationMessage={typed !== '' && months === null ? texts.monthsInvalid : undefined}
         >
           <Input
             className={plain.input}
@@ -58,21 +58,20 @@ export function LeaversSection({ reading, day, access, memory, texts, erased }: 
         </Field>
       )}
       {months !== null && day !== null && gone.length === 0 && (
-        <p className={plain.paragraph}>{t.nobody({ months, day })}</p>
+        <p className={plain.paragraph}>{texts.nobody({ months, day })}</p>
       )}
       {gone.length > 0 && (
         <>
-          <LongList className={styles.list} items={gone} keyOf={({ key }) => key} draw={t.who} />
+          <LongList className={styles.list} items={gone} keyOf={({ key }) => key} draw={texts.who} />
           <EraseConfirm
             // What was agreed to holds for these people only.
             key={gone.map(({ key }) => key).join()}
-            texts={texts}
             whom={people}
             people={people}
             rows={personalRows(reading, people)}
-            act={t.act(gone.length)}
-            confirm={t.confirm(gone.length)}
-            what={t.what(gone.length)}
+            act={texts.act(gone.length)}
+            confirm={texts.confirm(gone.length)}
+            what={texts.what(gone.length)}
             access={access}
             memory={memory}
             erased={erased}

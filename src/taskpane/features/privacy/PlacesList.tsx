@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { Places } from '../../../workbook/read/placesOf';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { useTexts } from '../../ui/context';
+import { privacyNl } from '../../../texts/nl/privacy';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
 interface Props {
-  readonly texts: PrivacyTexts;
   readonly places: Places;
   /** Sheets of ours about them that stay. */
   readonly sheets?: readonly PersonalSheet[];
@@ -18,9 +18,10 @@ interface Props {
 }
 
 /** Where people stand besides our own tables: what is not ours is only named. */
-export function PlacesList({ texts, places: { places, fixedAmounts }, sheets = [], before }: Props) {
+export function PlacesList({ places: { places, fixedAmounts }, sheets = [], before }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
+  const texts = useTexts(privacyNl);
   const { elsewhere } = texts;
   const nothing = places.length === 0 && sheets.length === 0 && !fixedAmounts;
   if (nothing) return before ? null : <p className={plain.paragraph}>{elsewhere.nowhere}</p>;

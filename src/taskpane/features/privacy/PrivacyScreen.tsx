@@ -23,7 +23,7 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
   const [last, setLast] = useState<UndoHandle | null>(null);
   const [erasure, setErasure] = useState<Erasure | null>(null);
   const rows = personalRows(reading, 'everybody');
-  const common = { reading, access, memory, texts };
+  const common = { reading, access, memory };
   const erased = (done: Erasure) => {
     setLast(done.handle);
     setErasure(done);
@@ -42,7 +42,6 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
       )}
       {erasure && (
         <ErasedResult
-          texts={texts}
           erasure={erasure}
           canBeUndone={canBeUndone}
           forget={() => {
@@ -52,7 +51,7 @@ export default function PrivacyScreen({ reading, day, employee, access, memory }
           }}
         />
       )}
-      <FormulasToValues texts={texts} access={access} done={setLast} />
+      <FormulasToValues access={access} done={setLast} />
       <LeaversSection {...common} day={day} erased={erased} />
       <OneSection {...common} employee={employee} erased={erased} />
       <Section title={texts.everybody.title}>

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { PrivacyTexts } from '../../../texts/nl/privacy';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { CheckField } from '../../ui/CheckField';
+import { useTexts } from '../../ui/context';
+import { privacyNl } from '../../../texts/nl/privacy';
 
 const useStyles = makeStyles({
   container: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly texts: PrivacyTexts;
   /** Those that only go when the reader says so. */
   readonly sheets: readonly PersonalSheet[];
   readonly chosen: ReadonlySet<string>;
@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** Sheets that may tell of people, but are not surely ours as we made them: each is asked about. */
-export function SheetChoices({ texts, sheets, chosen, choose }: Props) {
+export function SheetChoices({ sheets, chosen, choose }: Props) {
   const styles = useStyles();
+  const texts = useTexts(privacyNl);
   if (sheets.length === 0) return null;
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen);

@@ -2,18 +2,18 @@ import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOST_TALK_MONTHS, type Settings } from '../../../tables/settings';
 import { schoolYearText } from '../../../tables/values';
-import { schoolYearOf, type Day, type SchoolYear } from '../../../domain/calendar';
+import { schoolYearOf, type SchoolYear } from '../../../domain/calendar';
 import { MOST_PLAN_YEARS } from '../../../domain/plan/plan';
 import { settingsNl } from '../../../texts/nl/settings';
 import { setSettings } from '../../../school/edits/settings';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { useSettingWrite } from './useSettingWrite';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { TextField } from '../../ui/TextField';
 import { SaveButton } from './SaveButton';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 /** School years from the reference date's on that a plan can be chosen to begin with. */
 const FIRST_YEARS = 6;
@@ -22,10 +22,8 @@ const FIRST_YEARS = 6;
 const YES = 'ja';
 const NO = 'nee';
 
-interface Props {
+interface Props extends Pick<DayScreenProps, 'day' | 'access'> {
   readonly settings: Settings;
-  readonly day: Day;
-  readonly access: WriteAccess;
 }
 
 /** What is being changed, as it was typed. */

@@ -179,7 +179,7 @@ function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
           label={texts.scale}
           value={choices.scale ?? 'personal'}
           options={(['personal', 'function'] as const).map((one) => [one, texts.scales[one]])}
-          change={(scale) => dispatch({ type: 'scale', scale })}
+          change={(scale) => dispatch({ type: 'choose', choices: { scale } })}
         />
       )}
       {identical && (
@@ -188,7 +188,7 @@ function Choices({ reading, choices, dispatch }: Omit<Props, 'cells'>) {
           label={texts.identical}
           value={choices.identicalRows ?? 'once'}
           options={(['once', 'add'] as const).map((one) => [one, texts.identicals[one]])}
-          change={(identicalRows) => dispatch({ type: 'identicalRows', identicalRows })}
+          change={(identicalRows) => dispatch({ type: 'choose', choices: { identicalRows } })}
         />
       )}
     </>

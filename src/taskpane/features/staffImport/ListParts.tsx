@@ -71,17 +71,7 @@ export const ListParts = memo(function ListParts(props: ListProps) {
       )}
       <EarlierChoices state={state} dispatch={dispatch} />
       <SinceLastPart comparison={comparison} />
-      <QuestionsPart
-        reading={reading}
-        cells={source.cells}
-        choices={choices}
-        dispatch={dispatch}
-        fteUnit={choices.fteUnit ?? reading.fteUnit}
-        chosenUnit={choices.fteUnit}
-        chooseUnit={(unit) => dispatch({ type: 'fteUnit', unit })}
-        hours={choices.fullTimeHours}
-        setHours={(hours) => dispatch({ type: 'fullTimeHours', hours })}
-      />
+      <QuestionsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
       <ColumnsPart cells={source.cells} reading={reading} choices={choices} dispatch={dispatch} />
       <UnderstoodPart source={source} reading={reading} />
       <ChangesPart comparison={comparison} state={state} school={school} day={day} dispatch={dispatch}>

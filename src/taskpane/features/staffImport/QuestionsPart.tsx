@@ -1,13 +1,13 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
-import type {
-  FteUnit,
-  ListCells,
-  RivalColumns,
-  StaffListChoices,
-  StaffListReading,
+import {
+  type FteUnit,
+  type ListCells,
+  type RivalColumns,
+  type StaffListChoices,
+  type StaffListReading,
+  readListNumber,
 } from '../../../imports/staffList';
-import { readListNumber } from '../../../imports/staffList';
 import { Part } from '../../ui/Part';
 import type { StaffImportAction } from './staffImport';
 import { samplesOf } from './samples';
@@ -32,21 +32,17 @@ interface Props {
   readonly cells: ListCells;
   readonly choices: StaffListChoices;
   readonly dispatch: Dispatch<StaffImportAction>;
-  readonly fteUnit: FteUnit | null;
-  readonly chosenUnit: FteUnit | undefined;
-  readonly chooseUnit: (unit: FteUnit) => void;
-  readonly hours: number | undefined;
-  readonly setHours: (hours: number | null) => void;
 }
 
 /** How the fte is written, and what must be known before the list can be taken in. */
-export function QuestionsPart(props: Props) {
-  const { reading, cells, choices, dispatch, fteUnit, chosenUnit, chooseUnit, hours, setHours } = props;
+export function QuestionsPart({ reading, cells, choices, dispatch }: Props) {
   const plain = usePlainStyles();
   const texts = useStaffTexts().questions;
   const { questions, rivals } = reading;
   const asked = rowQuestions.filter((name) => questions.includes(name) || choices[name] !== undefined);
-  const asksUnit = questions.includes('fteUnit') || chosenUnit !== undefined;
+  const fteUnit = choices.fteUnit ?? reading.fteUnit;
+  const choose = (chosen: Partial<StaffListChoices>) => dispatch({ type: 'choose', choices: chosen });
+  const asksUnit = questions.includes('fteUnit') || choices.fteUnit !== undefined;
   const asksHours = fteUnit === 'hours';
   const sentences = questions.filter((question) => question === 'number' || question === 'size');
   if (!asksUnit && !asksHours && sentences.length + rivals.length + asked.length === 0) return null;
@@ -63,7 +59,7 @@ export function QuestionsPart(props: Props) {
           hint={texts.texts.fteUnit}
           value={fteUnit ?? ''}
           options={unitIds.map((unit) => [unit, texts.units[unit]])}
-          choose={(unit) => chooseUnit(unit as FteUnit)}
+          choose={(unit) => choose({ fteUnit: unit as FteUnit })}
         />
       )}
       {rivals.map((rival) => (
@@ -76,10 +72,12 @@ export function QuestionsPart(props: Props) {
           hint={name === 'rowsHidden' ? texts.hiddenCount(hiddenOf(reading)) : texts.texts[name]}
           value={choices[name] ?? ''}
           options={Object.entries(texts[`${name}Choices`])}
-          choose={(value) => dispatch({ type: 'choices', choices: { ...choices, [name]: value } })}
+          choose={(value) => choose({ [name]: value })}
         />
       ))}
-      {asksHours && <HoursField hours={hours} setHours={setHours} />}
+      {asksHours && (
+        <HoursField hours={choices.fullTimeHours} change={(fullTimeHours) => choose({ fullTimeHours })} />
+      )}
     </Part>
   );
 }
@@ -140,7 +138,13 @@ function RivalField({ rival, reading, cells, dispatch }: RivalProps) {
   );
 }
 
-function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
+interface HoursProps {
+  readonly hours: number | undefined;
+  /** Undefined for what is no number of hours. */
+  readonly change: (hours: number | undefined) => void;
+}
+
+function HoursField({ hours, change }: HoursProps) {
   const plain = usePlainStyles();
   const all = useStaffTexts();
   const texts = all.questions;
@@ -164,7 +168,7 @@ function HoursField({ hours, setHours }: Pick<Props, 'hours' | 'setHours'>) {
         onChange={(_, data) => {
           setTyped(data.value);
           const number = readListNumber(data.value, null);
-          setHours(number !== null && number.value > 0 && !number.percent ? number.value : null);
+          change(number !== null && number.value > 0 && !number.percent ? number.value : undefined);
         }}
       />
     </Field>

@@ -3,11 +3,11 @@ import { shortTotal } from '../../../domain/budget/ledger';
 import type { Employment } from '../../../domain/budget/employment';
 import { potView } from '../../../domain/budget/potView';
 import type { Cents } from '../../../domain/money';
-import { ProblemError } from '../../../domain/problem';
 import { mergedFte, type ChangedPerson, type StaffChange } from '../../../imports/staffList';
 import { each, type ShareSteps } from '../../../pacing';
 import type { Employee } from '../../../school/school';
 import { numberAndName } from './summaryLines';
+import { orNull } from '../../../tables/problem';
 
 /** What one change of a person's employment does to the balance on the reference date. */
 export type BalanceEffect =
@@ -39,7 +39,8 @@ export function balanceEffect(
 ): BalanceEffect | null {
   const employment = changedEmployment(person, kind, days.fteFrom);
   if (!pot || employment === null) return null;
-  try {
+  // What is wrong in the workbook is told by the check of the data.
+  return orNull((): BalanceEffect | null => {
     const changed = { ...pot, employment };
     const short = shortTotal(changed, days.day) - shortTotal(pot, days.day);
     if (short > 0) return { kind: 'short', short };
@@ -47,11 +48,7 @@ export function balanceEffect(
     const after = potView(changed, days.day).usable;
     if (before.usable !== after) return { kind: 'balance', before: before.usable, after };
     return before.opening ? { kind: 'opening' } : null;
-  } catch (error) {
-    // What is wrong in the workbook is told by the check of the data.
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
+  });
 }
 
 /** The changes that leave somebody with less than was spent, in steps: of people with expenses, as others have none to lose. */

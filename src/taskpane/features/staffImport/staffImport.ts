@@ -5,7 +5,6 @@ import {
   type ChangeKind,
   type CurrentPerson,
   type DoubtfulKind,
-  type FteUnit,
   type Identities,
   type StaffComparison,
   type StaffDecisions,
@@ -52,10 +51,8 @@ export type StaffImportAction =
   | { readonly type: 'earlier'; readonly choices: StaffListChoices | null }
   | { readonly type: 'headerRow'; readonly row: number | null }
   | { readonly type: 'column'; readonly index: number; readonly field: StaffField | null }
-  | { readonly type: 'fteUnit'; readonly unit: FteUnit }
-  | { readonly type: 'fullTimeHours'; readonly hours: number | null }
-  | { readonly type: 'scale'; readonly scale: 'personal' | 'function' }
-  | { readonly type: 'identicalRows'; readonly identicalRows: 'once' | 'add' }
+  /** Those that are given; the others stay. */
+  | { readonly type: 'choose'; readonly choices: Partial<StaffListChoices> }
   | { readonly type: 'added'; readonly added: boolean }
   | { readonly type: 'kind'; readonly kind: ChangeKind; readonly apply: boolean }
   | { readonly type: 'doubtful'; readonly kind: DoubtfulKind; readonly apply: boolean }
@@ -109,14 +106,8 @@ export function reduceImport(state: StaffImport, action: StaffImportAction): Sta
       return choose({ headerRow: action.row, columns: new Map() });
     case 'column':
       return choose({ columns: withColumn(state.choices.columns, action.index, action.field) });
-    case 'fteUnit':
-      return choose({ fteUnit: action.unit });
-    case 'fullTimeHours':
-      return choose({ fullTimeHours: action.hours ?? undefined });
-    case 'scale':
-      return choose({ scale: action.scale });
-    case 'identicalRows':
-      return choose({ identicalRows: action.identicalRows });
+    case 'choose':
+      return choose(action.choices);
     case 'added':
       return { ...state, added: action.added };
     case 'kind':

@@ -10,7 +10,6 @@ import {
 } from '../../../domain/personalPlan';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
 import { recordPersonalPlan } from '../../../school/edits/personalPlan';
-import type { Employee } from '../../../school/school';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
@@ -22,11 +21,10 @@ import type { WriteAccess } from '../../ui/screen';
 import { useAction } from '../../ui/useAction';
 import { FormButtons } from '../../ui/FormButtons';
 import { focusFirstField } from '../../ui/focus';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'day'> {
   readonly plan: PersonalPlan | null;
-  readonly day: Day;
   /** Null where no extra hours can be agreed on. */
   readonly hours: HoursSources | null;
   readonly write: WriteAccess['write'];

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaoName } from '../../../cao/rules';
-import type { Day } from '../../../domain/calendar';
 import {
   missingInPlan,
   planCarries,
@@ -9,11 +8,12 @@ import {
   type PersonalPlan,
 } from '../../../domain/personalPlan';
 import { personalPlanNl } from '../../../texts/nl/personalPlan';
-import type { Employee, Talk } from '../../../school/school';
+import type { Talk } from '../../../school/school';
 import { useTexts } from '../../ui/context';
 import { hoursSources, type HoursSources } from '../../../school/plan/hoursSources';
 import { useListStyles } from '../../ui/listStyles';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { SectionProps } from '../../ui/section';
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -21,10 +21,8 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'day'> {
   readonly talk: Talk | null;
-  readonly day: Day;
   readonly cao: CaoName;
   /** Whether the school has a scheme for training in saved leave; null where that is not filled in. */
   readonly scheme: boolean | null;

@@ -1,10 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
-import type { Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import type { PersonSignals } from '../../../school/signals/signals';
 import type { TalkRow } from '../../../school/signals/talkList';
 import { talkTopics } from '../../../school/talks/talkTopics';
@@ -12,20 +10,19 @@ import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { TalkActions } from './TalkActions';
 import { Topics } from './Topics';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   card: { overflowWrap: 'anywhere' },
   late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Props {
+interface Props extends Pick<DayScreenProps, 'day' | 'access'> {
   readonly row: TalkRow;
   readonly signals: PersonSignals | null;
-  readonly day: Day;
   readonly monthsBetween: number;
   readonly cao: CaoName;
   readonly open: () => void;
-  readonly access: WriteAccess;
 }
 
 /** Somebody to see: when, what to bring up, and keeping that it was done. */

@@ -3,7 +3,7 @@ import { monthsAfter, type Day } from '../../../domain/calendar';
 import { talksNl } from '../../../texts/nl/talks';
 import { planTalks, recordTalk } from '../../../school/edits/talks';
 import { notedBefore } from '../../../school/talks/talk';
-import type { Employee, Talk } from '../../../school/school';
+import type { Talk } from '../../../school/school';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { DayField } from '../../ui/DayField';
 import { Notice } from '../../ui/Notice';
@@ -14,11 +14,10 @@ import { usePlainStyles } from '../../ui/plainStyles';
 import { FormButtons } from '../../ui/FormButtons';
 import { TextField } from '../../ui/TextField';
 import { focusFirstField } from '../../ui/focus';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'day'> {
   readonly talk: Talk | null;
-  readonly day: Day;
   readonly monthsBetween: number;
   /** Whether a conversation was held, or only a date is chosen. */
   readonly held: boolean;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { TeamTexts } from '../../../texts/nl/team';
-import { usePane } from '../../ui/context';
+import { usePane, useTexts } from '../../ui/context';
 import type { Signals } from './useSignals';
+import { teamNl } from '../../../texts/nl/team';
 
 /** Work that is done sooner needs no word. */
 const SHOW_AFTER_MS = 300;
@@ -13,8 +13,9 @@ const useStyles = makeStyles({
 });
 
 /** How far the signals are, with a way to stop and to go on. */
-export function SignalProgress({ signals, texts }: { readonly signals: Signals; readonly texts: TeamTexts }) {
+export function SignalProgress({ signals }: { readonly signals: Signals }) {
   const { t } = usePane();
+  const texts = useTexts(teamNl);
   const styles = useStyles();
   const { busy, done, total, stop, resume } = signals;
   const [late, setLate] = useState(false);

@@ -1,8 +1,6 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { useId, useState } from 'react';
-import type { SignalTexts } from '../../../texts/nl/signals';
-import type { TeamTexts } from '../../../texts/nl/team';
 import { SIGNAL_KINDS } from '../../../school/signals/signals';
 import { SORT_KEYS, type TeamView } from '../../../school/signals/teamList';
 import type { Organisation } from '../../../school/organisation';
@@ -10,6 +8,9 @@ import { GroupSelect } from '../../ui/GroupSelect';
 import { HeadingsSelect } from '../../ui/HeadingsSelect';
 import { SelectField } from '../../ui/SelectField';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { useTexts } from '../../ui/context';
+import { teamNl } from '../../../texts/nl/team';
+import { signalsNl } from '../../../texts/nl/signals';
 
 const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-end' },
@@ -35,13 +36,12 @@ interface Props {
   readonly functions: readonly string[];
   readonly groups: readonly string[];
   readonly organisation: Organisation;
-  readonly texts: TeamTexts;
-  readonly signalTexts: SignalTexts;
 }
 
 /** Whom to see and in which order: the search box always, the rest when asked for. */
 export function TeamFilters(props: Props) {
-  const { view, change, texts } = props;
+  const { view, change } = props;
+  const texts = useTexts(teamNl);
   const styles = useStyles();
   const plain = usePlainStyles();
   const [open, setOpen] = useState(false);
@@ -81,7 +81,9 @@ export function TeamFilters(props: Props) {
 }
 
 /** The order of the list, and whom it holds. */
-function FilterFields({ view, change, functions, groups, organisation, texts, signalTexts }: Props) {
+function FilterFields({ view, change, functions, groups, organisation }: Props) {
+  const texts = useTexts(teamNl);
+  const signalTexts = useTexts(signalsNl);
   const styles = useStyles();
   const all = ['', texts.all] as const;
   const named = (names: readonly string[]) => [all, ...names.map((name) => [name, name] as const)];

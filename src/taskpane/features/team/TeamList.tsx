@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { SignalTexts } from '../../../texts/nl/signals';
-import type { TeamTexts } from '../../../texts/nl/team';
 import type { TeamRow, TeamView } from '../../../school/signals/teamList';
 import { TeamRowButton } from './TeamRow';
 import { remember, remembered } from './teamMemory';
 import { useListWindow } from './useListWindow';
+import { useTexts } from '../../ui/context';
+import { teamNl } from '../../../texts/nl/team';
 
 /** Four lines of text and the room around them. */
 const ROW_HEIGHT = 90;
@@ -41,8 +41,6 @@ interface Props {
   /** What stands above a row that begins a group, by the index of the row. */
   readonly headings: ReadonlyMap<number, string>;
   readonly kind: TeamView['kind'];
-  readonly texts: TeamTexts;
-  readonly signalTexts: SignalTexts;
   readonly open: (key: string) => void;
 }
 
@@ -112,7 +110,8 @@ function useTeamList(rows: readonly TeamRow[], tops: readonly number[]) {
 }
 
 /** A list of any length, of which only the rows in sight are drawn. One row is in the tab order; the arrows go on. */
-export function TeamList({ rows, headings, kind, texts, signalTexts, open }: Props) {
+export function TeamList({ rows, headings, kind, open }: Props) {
+  const texts = useTexts(teamNl);
   const styles = useStyles();
   const tops = useMemo(() => topsOf(rows.length, headings), [rows.length, headings]);
   const { scroller, from, to, place, makeCurrent, onKeyDown, scrolled } = useTeamList(rows, tops);
@@ -143,8 +142,6 @@ export function TeamList({ rows, headings, kind, texts, signalTexts, open }: Pro
                 <TeamRowButton
                   row={rows[index]}
                   kind={kind}
-                  texts={texts}
-                  signalTexts={signalTexts}
                   current={index === place}
                   focused={() => makeCurrent(key)}
                   open={() => {

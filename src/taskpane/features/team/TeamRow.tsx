@@ -1,11 +1,12 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SignalTexts } from '../../../texts/nl/signals';
-import type { TeamTexts } from '../../../texts/nl/team';
 import type { Signal } from '../../../school/signals/signals';
 import { mainSignal, type TeamRow, type TeamView } from '../../../school/signals/teamList';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { signalSentence } from '../../../documents/signalTexts';
 import { SignalIcon } from './SignalIcon';
+import { useTexts } from '../../ui/context';
+import { teamNl } from '../../../texts/nl/team';
+import { signalsNl } from '../../../texts/nl/signals';
 
 const line = { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', minWidth: 0 } as const;
 
@@ -46,15 +47,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: TeamRow;
   readonly kind: TeamView['kind'];
-  readonly texts: TeamTexts;
-  readonly signalTexts: SignalTexts;
   readonly current: boolean;
   readonly open: () => void;
   readonly focused: () => void;
 }
 
 /** One employee: who, what there is to spend, what matters most, and what else there is. */
-export function TeamRowButton({ row, kind, texts, signalTexts, current, open, focused }: Props) {
+export function TeamRowButton({ row, kind, current, open, focused }: Props) {
+  const texts = useTexts(teamNl);
+  const signalTexts = useTexts(signalsNl);
   const styles = useStyles();
   const { employee, fte, known } = row;
   const main = mainSignal(row, kind);
@@ -72,7 +73,7 @@ export function TeamRowButton({ row, kind, texts, signalTexts, current, open, fo
     >
       <span className={styles.name}>{nameOrNumber(employee)}</span>
       <span className={styles.meta}>{meta.join(' · ')}</span>
-      <Main signal={main} texts={texts} signalTexts={signalTexts} known={known !== null} />
+      <Main signal={main} known={known !== null} />
       {others.length > 0 && (
         <span className={styles.chips}>
           {others.map(({ kind: other }) => (
@@ -86,12 +87,14 @@ export function TeamRowButton({ row, kind, texts, signalTexts, current, open, fo
   );
 }
 
-interface MainProps extends Pick<Props, 'texts' | 'signalTexts'> {
+interface MainProps {
   readonly signal: Signal | null;
   readonly known: boolean;
 }
 
-function Main({ signal, texts, signalTexts, known }: MainProps) {
+function Main({ signal, known }: MainProps) {
+  const texts = useTexts(teamNl);
+  const signalTexts = useTexts(signalsNl);
   const styles = useStyles();
   if (!signal) {
     return (

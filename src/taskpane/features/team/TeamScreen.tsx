@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { signalsNl } from '../../../texts/nl/signals';
 import { teamNl } from '../../../texts/nl/team';
 import { AssumedBalances } from '../../ui/AssumedBalances';
 import { Notice } from '../../ui/Notice';
@@ -35,7 +34,6 @@ export default function TeamScreen({ reading, school, day, options, select, show
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(teamNl);
-  const signalTexts = useTexts(signalsNl);
   const signals = useSignals(reading, school, day);
   const [view, setView] = useState(() => openingView(options.filter));
   const change = (part: Partial<TeamView>) => setView((before) => ({ ...before, ...part }));
@@ -70,21 +68,12 @@ export default function TeamScreen({ reading, school, day, options, select, show
         functions={functions}
         groups={groups}
         organisation={organisation}
-        texts={texts}
-        signalTexts={signalTexts}
       />
       <MergeOffer organisation={organisation} access={access} />
       <CountLine {...{ count, narrowed, showAll, list, show }} />
-      {day !== null && <SignalProgress signals={signals} texts={texts} />}
+      {day !== null && <SignalProgress signals={signals} />}
       {list.length === 0 && <p className={styles.count}>{texts.nobody}</p>}
-      <TeamList
-        rows={list}
-        headings={headings}
-        kind={shownView.kind}
-        texts={texts}
-        signalTexts={signalTexts}
-        open={select}
-      />
+      <TeamList rows={list} headings={headings} kind={shownView.kind} open={select} />
     </ScreenFrame>
   );
 }

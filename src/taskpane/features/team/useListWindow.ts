@@ -5,26 +5,20 @@ const BEYOND = 6;
 /** Rows that are taken to be in sight until the list has been measured. */
 const ROWS_AT_FIRST = 12;
 
-export interface ListWindow {
-  /** Index of the first row that is drawn, and of the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly onScroll: () => void;
-}
-
 /**
  * Which rows have to be drawn: those in sight and some beyond. A list of thousands then costs as much as one of twenty.
  *
  * @param tops where each row begins, and where the last one ends
  * @param rowHeight of a row without a heading
  * @param scrollTop where the list is scrolled to when it is first shown
+ * @returns the index of the first row that is drawn, and of the one after the last
  */
 export function useListWindow(
   scroller: RefObject<HTMLElement | null>,
   tops: readonly number[],
   rowHeight: number,
   scrollTop: number,
-): ListWindow {
+) {
   const count = tops.length - 1;
   const [sight, setSight] = useState({ first: rowAt(tops, scrollTop), rows: ROWS_AT_FIRST });
   const onScroll = () => {

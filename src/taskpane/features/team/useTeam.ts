@@ -7,27 +7,10 @@ import { choices, teamList, type TeamRow, type TeamView } from '../../../school/
 import { useHeadings } from '../../ui/useHeadings';
 import type { Signals } from './useSignals';
 
-/** The list as it is drawn, which may be a moment behind what is typed. */
-export interface TeamShown {
-  readonly rows: readonly TeamRow[];
-  readonly list: readonly TeamRow[];
-  /** What stands above the rows that begin a group, by their index in the list. */
-  readonly headings: ReadonlyMap<number, string>;
-  readonly shownView: TeamView;
-  readonly functions: readonly string[];
-  readonly groups: readonly string[];
-  readonly organisation: Organisation;
-}
-
 const employeeOf = ({ employee }: TeamRow) => employee;
 
-/** Everybody with what is known of their signals, narrowed down and put in order. */
-export function useTeam(
-  school: School,
-  day: Day | null,
-  known: Signals['people'],
-  view: TeamView,
-): TeamShown {
+/** Everybody with what is known of their signals, narrowed down and put in order, as it is drawn: a moment behind what is typed. */
+export function useTeam(school: School, day: Day | null, known: Signals['people'], view: TeamView) {
   const team = useMemo(() => membersOf(school, day), [school, day]);
   const organisation = useMemo(() => new Organisation(school.employees), [school]);
   // What is found of thousands of people need not be drawn at once.

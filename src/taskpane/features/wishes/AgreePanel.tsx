@@ -5,28 +5,25 @@ import type { CaoName } from '../../../cao/rules';
 import { agreeing, type Agreeing } from '../../../school/agreed/agreeing';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { extraHoursUse, usesOf, usesOfPlan } from '../../../school/rights/extraHoursUse';
-import type { Employee } from '../../../school/school';
 import { rightsNl } from '../../../texts/nl/rights';
 import { agreeCourse } from '../../../school/edits/agreed';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { today } from '../../host/clock';
 import { useTexts } from '../../ui/context';
 import { useListStyles } from '../../ui/listStyles';
-import type { WriteAccess } from '../../ui/screen';
 import { FormButtons } from '../../ui/FormButtons';
 import { RestsOnExtraHours } from '../../ui/RestsOnExtraHours';
 import { TravelText } from '../../ui/TravelText';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { focusOnce } from '../../ui/focus';
 import { useWriting } from '../../ui/useWriting';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'access'> {
   readonly plan: WishesView;
   readonly wishId: string;
   /** The CAO that the school is under. */
   readonly cao: CaoName;
-  readonly access: WriteAccess;
   readonly cancel: () => void;
 }
 

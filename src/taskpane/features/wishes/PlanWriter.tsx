@@ -4,11 +4,10 @@ import type { CaoName } from '../../../cao/rules';
 import { setPlan } from '../../../school/edits/plan';
 import { previewPlan } from '../../../workbook/write/lazyWrites';
 import { wishesOfPlanUse } from '../../../school/rights/extraHoursUse';
-import type { Employee, PlanRow } from '../../../school/school';
+import type { PlanRow } from '../../../school/school';
 import type { PlanPreview } from '../../../school/plan/planRows';
 import { rightsNl } from '../../../texts/nl/rights';
 import { usePane, useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { today } from '../../host/clock';
 import { planRows } from '../../../school/plan/planRowsOf';
 import type { WishesView } from '../../../school/plan/wishPlan';
@@ -19,14 +18,14 @@ import { useAction } from '../../ui/useAction';
 import { lazyPart } from '../../ui/lazyPart';
 import { Refused } from '../../ui/Refused';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { SectionProps } from '../../ui/section';
 
 /** Loads when a plan is first about to be written. */
 const planChanges = lazyPart(
   async () => (await import(/* webpackChunkName: "write" */ './PlanChanges')).default,
 );
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'access'> {
   readonly plan: WishesView;
   /** The CAO that the school is under. */
   readonly cao: CaoName;
@@ -35,7 +34,6 @@ interface Props {
   readonly written: readonly PlanRow[];
   /** The button, which gets the focus back when what was shown below it goes away. */
   readonly main: RefObject<HTMLButtonElement | null>;
-  readonly access: WriteAccess;
 }
 
 /** Looking at what writing a plan would change, and writing it. */

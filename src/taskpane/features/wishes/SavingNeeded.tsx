@@ -3,9 +3,7 @@ import { wishesOfPlanUse } from '../../../school/rights/extraHoursUse';
 import { rightsNl } from '../../../texts/nl/rights';
 import { savingNl } from '../../../texts/nl/saving';
 import { recordAgreement } from '../../../school/edits/agreements';
-import type { Employee } from '../../../school/school';
 import { useTexts } from '../../ui/context';
-import type { WriteAccess } from '../../ui/screen';
 import { savingNeeds, type SavingNeed } from '../../../school/plan/savingNeed';
 import type { WishesView } from '../../../school/plan/wishPlan';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
@@ -13,13 +11,12 @@ import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
 import { Notice } from '../../ui/Notice';
 import { Refused } from '../../ui/Refused';
 import { useWriting } from '../../ui/useWriting';
+import type { SectionProps } from '../../ui/section';
 
-interface Props {
-  readonly employee: Employee;
+interface Props extends Pick<SectionProps, 'employee' | 'access'> {
   readonly plan: WishesView;
   /** The CAO that the school is under. */
   readonly cao: CaoName;
-  readonly access: WriteAccess;
 }
 
 /** Says of a plan that needs saving which is not agreed by when that must be, and records the agreement. */

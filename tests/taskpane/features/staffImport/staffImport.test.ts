@@ -15,7 +15,7 @@ const after = (...actions: StaffImportAction[]) => actions.reduce(reduceImport, 
 test('another source begins anew', () => {
   const before = after(
     { type: 'source', source },
-    { type: 'fullTimeHours', hours: 40 },
+    { type: 'choose', choices: { fullTimeHours: 40 } },
     { type: 'added', added: false },
   );
   expect(reduceImport(before, { type: 'source', source })).toEqual({ ...noImport, source });
@@ -38,14 +38,17 @@ test('a field that is chosen for another column leaves the first', () => {
 test('another header row forgets what was chosen for the columns, not how the fte is written', () => {
   const { choices } = after(
     { type: 'column', index: 1, field: 'fte' },
-    { type: 'fteUnit', unit: 'hours' },
+    { type: 'choose', choices: { fteUnit: 'hours' } },
     { type: 'headerRow', row: null },
   );
   expect(choices).toEqual({ columns: new Map(), fteUnit: 'hours', headerRow: null });
 });
 
 test('hours that are taken away are asked again', () => {
-  const { choices } = after({ type: 'fullTimeHours', hours: 36 }, { type: 'fullTimeHours', hours: null });
+  const { choices } = after(
+    { type: 'choose', choices: { fullTimeHours: 36 } },
+    { type: 'choose', choices: { fullTimeHours: undefined } },
+  );
   expect(choices.fullTimeHours).toBeUndefined();
 });
 
@@ -104,8 +107,8 @@ test('the decisions are those of the reader, and the reference date where no day
 
 test('a choice of scale and of rows that stand twice is passed on', () => {
   const { choices } = after(
-    { type: 'scale', scale: 'function' },
-    { type: 'identicalRows', identicalRows: 'add' },
+    { type: 'choose', choices: { scale: 'function' } },
+    { type: 'choose', choices: { identicalRows: 'add' } },
   );
   expect(choices).toEqual({ scale: 'function', identicalRows: 'add' });
 });

@@ -3,7 +3,6 @@ import { act, useEffect, useState } from 'react';
 import { ScreenFrame } from '../../../../src/taskpane/ui/ScreenFrame';
 import { SignalProgress } from '../../../../src/taskpane/features/team/SignalProgress';
 import { restoreLostFocus } from '../../../../src/taskpane/app/restoreLostFocus';
-import { teamNl } from '../../../../src/texts/nl/team';
 import { byRole, click, render } from '../../render';
 
 /** Of ten people, six are done. Answers how to finish. */
@@ -20,10 +19,7 @@ async function working() {
     const signals = { people: new Map(), done, total: 10, busy };
     return (
       <ScreenFrame title="Team">
-        <SignalProgress
-          signals={{ ...signals, stop: () => setBusy(false), resume: () => setBusy(true) }}
-          texts={teamNl}
-        />
+        <SignalProgress signals={{ ...signals, stop: () => setBusy(false), resume: () => setBusy(true) }} />
       </ScreenFrame>
     );
   };

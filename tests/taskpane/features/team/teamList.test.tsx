@@ -2,8 +2,6 @@
 import { act } from 'react';
 import { TeamList } from '../../../../src/taskpane/features/team/TeamList';
 import type { TeamRow } from '../../../../src/school/signals/teamList';
-import { signalsNl } from '../../../../src/texts/nl/signals';
-import { teamNl } from '../../../../src/texts/nl/team';
 import { click, press, render } from '../../render';
 
 // jsdom has no layout, so nothing has a size to watch; and it does not know CSS.escape, which these keys do not need.
@@ -26,16 +24,7 @@ const rows = Array.from({ length: 40 }, (_, index): TeamRow => ({
   known: null,
 }));
 
-const list = (
-  <TeamList
-    rows={rows}
-    headings={new Map()}
-    kind=""
-    texts={teamNl}
-    signalTexts={signalsNl}
-    open={() => undefined}
-  />
-);
+const list = <TeamList rows={rows} headings={new Map()} kind="" open={() => undefined} />;
 const scroller = (root: HTMLElement) => root.querySelector('ul')!.parentElement!;
 const focused = () => document.activeElement as HTMLElement;
 
