@@ -30,12 +30,18 @@ export function isFlattened(text: string): boolean {
   return text.length <= LONGEST && SCIENTIFIC.test(text.trim());
 }
 
-const NUMBER_AND_NAME = /^([A-Z]{0,4}\d{2,12}) ?[-:|\u2013] ?(\p{L}.*)$/u;
+const NUMBER_AND_NAME = /^([A-Z]{0,4}\d{2,12})(?: ?[-:|\u2013] ?| )(\p{L}.*)$/u;
+const NAME_AND_NUMBER = /^(\p{L}[^\d(]{0,80})[-:|\u2013( ]([A-Z]{0,4}\d{2,12})\)?$/u;
 
-/** Number and name of a cell that holds both, as `1001 - Kabel, Jan`; null for any other text. */
+/** Number and name of a cell that holds both, as `1001 - Kabel, Jan` and `Kabel, Jan (1001)`; null for any other text. */
 export function splitNumberAndName(text: string): { readonly number: string; readonly name: string } | null {
-  const both = text.length <= 200 ? NUMBER_AND_NAME.exec(text) : null;
-  return both && { number: both[1], name: both[2] };
+  if (text.length > 200) return null;
+  const first = NUMBER_AND_NAME.exec(text);
+  if (first) return { number: first[1], name: first[2] };
+  const last = NAME_AND_NUMBER.exec(text);
+  const name = last?.[1].replace(/[-:|\u2013 ]{1,3}$/, '') ?? '';
+  // A code of letters and digits such as `E-15` is no name.
+  return last && name.includes(' ') ? { number: last[2], name } : null;
 }
 
 /** A number without leading zeros, by which one number in two spellings is found. */

@@ -3,7 +3,7 @@ import { civilOf, dayOf, type Day } from '../../domain/calendar';
 import { dateStyleOf, readListDate } from '../cells/dates';
 import { nameFields, type StaffField } from './fields';
 import type { ColumnProposal } from './columnProposal';
-import { composeName, type NameParts } from './names';
+import { composeName, isKnownUse, type NameParts } from './names';
 import { isFlattened, plainNumber, splitNumberAndName } from '../cells/personNumber';
 import { isMadeDate, scaleAndStep, scaleLabel, stepLabel } from './scaleStep';
 import type { ListProblem } from './reading';
@@ -34,7 +34,7 @@ export class ListRow {
     private readonly joined: number | null = null,
   ) {
     const own =
-      joined === null
+      joined === null || columns.has('number')
         ? cleanText(this.cell('number'))
         : (splitNumberAndName(cleanText(cells[joined]))?.number ?? '');
     this.number = continued ?? (isFlattened(own) ? '' : plainNumber(own));
@@ -75,6 +75,12 @@ export class ListRow {
   /** The header of the column that holds a field; "" where there is none. */
   header(field: StaffField): string {
     return this.columns.get(field)?.header.trim() ?? '';
+  }
+
+  /** Whether it is not known whether the partner's name in the row is used. */
+  get hasUnknownNameUse(): boolean {
+    if (this.text('partnerSurname') === '' || this.text('surnameInUse') !== '') return false;
+    return !isKnownUse(this.text('nameUse'));
   }
 
   /** The name as it is said; "" where the row has none. Read once, however often it is asked. */

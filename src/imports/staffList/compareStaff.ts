@@ -103,7 +103,7 @@ export interface StaffComparison {
   readonly added: readonly ImportedPerson[];
   /** Neither added nor left until the user says who they are. */
   readonly maybeSame: readonly MaybeSame[];
-  /** Nobody of the list stands in the workbook, which does have people: another list, or another column of numbers. */
+  /** Nobody of the list stands in the workbook, which does have people, and not all are asked about: another list, or another column of numbers. */
   readonly everybodyNew: boolean;
   readonly changed: readonly ChangedPerson[];
   /** In the workbook, not in the list, and not out of service before the day of comparison. */
@@ -151,10 +151,11 @@ export function* comparisonSteps(
   // Who left earlier may have come back under another number.
   const maybeSame = yield* partOf(maybeSameSteps(fresh, notFound, identities), [0.6, 0.9]);
   const asked = new Set(maybeSame.flatMap((pair) => [pair.imported, pair.current] as const));
+  const added = fresh.filter((person) => !asked.has(person));
   return {
-    added: fresh.filter((person) => !asked.has(person)),
+    added,
     maybeSame,
-    everybodyNew: found.size === 0 && fresh.length > 0 && missing.length > 0,
+    everybodyNew: found.size === 0 && added.length > 0 && missing.length > 0,
     changed: yield* partOf(doubtSteps(changed, found.size), [0.9, 1]),
     left: missing.filter((person) => !asked.has(person)),
     unchanged,

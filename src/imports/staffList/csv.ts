@@ -1,5 +1,6 @@
 import { partOf, type ShareSteps } from '../../pacing';
 import { highest } from '../../domain/extremes';
+import { decoded } from '../cells/entities';
 import { afterSign, endOfLine, rowAt, type DelimitedRow } from '../delimitedRow';
 import { MOST_ROWS } from '../workbookFile/limits';
 import { knownHeaders } from './headerRow';
@@ -30,12 +31,19 @@ const NAMED = /^sep=(.)\r?\n/i;
  * that gives most rows the same number of columns. Never throws.
  */
 export function* csvSteps(text: string): ShareSteps<CsvList> {
-  const plain = yield* partOf(unwrapped(text.replace(/^\ufeff/, '')), [0, 0.3]);
+  const plain = yield* partOf(unwrapped(withoutLeftovers(text.replace(/^\ufeff/, ''))), [0, 0.3]);
   const named = NAMED.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
   const delimiter =
     named && isDelimiter(named[1]) ? named[1] : yield* partOf(bestDelimiter(body), [0.3, 0.4]);
   return { ...(yield* partOf(split(body, delimiter ?? ';'), [0.4, 1])), delimiter };
+}
+
+const LINE_BREAK = /<br\s{0,5}\/?>/gi;
+
+/** A text without what a page left in its cells: `&nbsp;` ends with a sign that parts cells. */
+function withoutLeftovers(text: string): string {
+  return decoded(text.includes('<') ? text.replace(LINE_BREAK, ' ') : text);
 }
 
 function isDelimiter(text: string): text is Delimiter {

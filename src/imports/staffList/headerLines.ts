@@ -4,32 +4,33 @@ import { nameFields, type HeaderMeaning } from './fields';
 import { meaningsOf } from './knownHeaders';
 import type { ListCells } from './reading';
 
-/** The headers of a list, and whether the row below the row of the headers belongs to them. */
+/** The headers of a list, and how many rows below the row of the headers belong to them. */
 export interface HeaderLines {
   readonly headers: readonly string[];
-  readonly isTwoRows: boolean;
+  readonly more: number;
 }
 
 /**
  * The header of each column, put together where headers stand in two rows: `Personeels-` above `nummer`, or a head over
  * several columns such as `In dienst` above `van` and `tot`. Only where together they are known and apart they are not, or
- * where a head says more of a column than its own word does.
+ * where a head says more of a column than its own word does. A blank row may stand between the two.
  *
  * @param width how many columns the list has
  */
 export function headerLines(cells: ListCells, headerRow: number, width: number): HeaderLines {
   const own = Array.from({ length: width }, (_, index) => cleanText(cells[headerRow]?.[index]));
-  const [above, below] = [cells[headerRow - 1] ?? [], cells[headerRow + 1] ?? []];
+  const away = (by: 1 | -1) => (isBlank(cells[headerRow + by]) ? 2 * by : by);
+  const [more, before] = [away(1), away(-1)];
+  const [above, below] = [cells[headerRow + before] ?? [], cells[headerRow + more] ?? []];
   if (isWords(below)) {
     const under = own.map((_, index) => cleanText(below[index]));
     const both = own.map((header, index) => {
       if (under[index] === '') return header;
       return firstKnown([together(headOver(own, index), under[index]), under[index]]) ?? header;
     });
-    if (both.some((header, index) => isKnown(header) && !isKnown(own[index])))
-      return { headers: both, isTwoRows: true };
+    if (both.some((header, index) => isKnown(header) && !isKnown(own[index]))) return { headers: both, more };
   }
-  if (!isWords(above)) return { headers: own, isTwoRows: false };
+  if (!isWords(above)) return { headers: own, more: 0 };
   const heads = own.map((_, index) => cleanText(above[index]));
   return {
     headers: own.map((header, index) => {
@@ -38,7 +39,7 @@ export function headerLines(cells: ListCells, headerRow: number, width: number):
       if (isOfManager(headOver(heads, index)) && namesPerson(header)) return both;
       return firstKnown([both]) ?? header;
     }),
-    isTwoRows: false,
+    more: 0,
   };
 }
 
@@ -70,6 +71,10 @@ function together(head: string, header: string): string {
 function isKnown(header: string): boolean {
   const { match, meanings } = meaningsOf(header);
   return match !== 'word' && meanings.length > 0;
+}
+
+function isBlank(row: readonly Cell[] | undefined): boolean {
+  return row !== undefined && row.every((cell) => cleanText(cell) === '');
 }
 
 /** Whether a row holds words without numbers, as a second row of headers does and people do not. */

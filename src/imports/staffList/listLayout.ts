@@ -6,7 +6,7 @@ import { dateOrderOf, type DateOrder, type OrderVotes } from '../cells/dates';
 import { dateFields, isOneOf, type StaffField } from './fields';
 import { headerLines } from './headerLines';
 import { findHeaderRow } from './headerRow';
-import { numberAndNameSteps } from './numberAndName';
+import { numberAndNameSteps, withNumberAndName } from './numberAndName';
 import { columnSteps } from './proposal';
 import type { ListCells, RivalColumns, StaffListChoices } from './reading';
 import { rowKinds, withCounts, type PersonColumns, type RowKind } from './rowKind';
@@ -38,25 +38,24 @@ const shares = { widths: [0, 0.1], columns: [0.1, 0.7], joined: [0.7, 0.77], kin
 export function* layoutSteps(cells: ListCells, choices: StaffListChoices): ShareSteps<ListLayout> {
   const headerRow = choices.headerRow === undefined ? findHeaderRow(cells) : choices.headerRow;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const { headers, isTwoRows } =
+  const { headers, more } =
     headerRow === null
-      ? { headers: Array<string>(width).fill(''), isTwoRows: false }
+      ? { headers: Array<string>(width).fill(''), more: 0 }
       : headerLines(cells, headerRow, width);
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = cells.slice(first);
   const wide = yield* partOf(each(below, hasWidth), shares.widths);
-  const wideRows = below.filter((_, index) => wide[index] && !(isTwoRows && index === 0));
+  const wideRows = below.filter((_, index) => wide[index] && index >= more);
   const proposed = yield* partOf(columnSteps(headers, wideRows, choices.columns), shares.columns);
-  const columns = withOneOrder(proposed.columns, choices.dateOrder);
+  const apart = withOneOrder(proposed.columns, choices.dateOrder);
+  const both = yield* partOf(numberAndNameSteps(fieldsOf(apart), wideRows), shares.joined);
+  const columns = both === null ? apart : withNumberAndName(apart, both);
   const byField = fieldsOf(columns);
-  const joined = byField.has('number')
-    ? null
-    : yield* partOf(numberAndNameSteps(byField, below), shares.joined);
   const telling = tellingColumns(columns);
   const kindOf = rowKinds(headers, telling);
   const withCount = withCounts(below, telling);
   const kinds = yield* partOf(
-    each(below, (row, index) => withCount(isTwoRows && index === 0 ? 'header' : kindOf(row), index)),
+    each(below, (row, index) => withCount(index === more - 1 ? 'header' : kindOf(row), index)),
     shares.kinds,
   );
   return {
@@ -67,8 +66,8 @@ export function* layoutSteps(cells: ListCells, choices: StaffListChoices): Share
     ...withHidden(kinds, first, choices),
     columns,
     byField,
-    rivals: proposed.rivals,
-    joined,
+    rivals: proposed.rivals.filter(({ field }) => field !== 'number' || both?.isNumber !== true),
+    joined: both?.index ?? null,
   };
 }
 

@@ -29,6 +29,13 @@ export function layoutRemarks(
   ];
 }
 
+/** In which column number and name stand together, and from which other one the number was taken. */
+export function joinedRemarks({ joined, byField }: ListLayout): ListRemark[] {
+  if (joined === null) return [];
+  const number = byField.get('number');
+  return [{ code: 'numberAndName', column: joined, ...(number && { number: number.index }) }];
+}
+
 /** Rows that stand once more, cell for cell. */
 export function twiceRemarks(
   { twice }: CountedRows,
@@ -125,6 +132,27 @@ export function seenRemarks(seen: Seen, manner: ListManner): ListRemark[] {
   ];
 }
 
+/** Collects of whom the list has a partner's name and says in a code that is not known which name is used. */
+class UnknownNameUses {
+  private count = 0;
+  private readonly codes = new Set<string>();
+
+  add(rows: readonly DatedRow[]): void {
+    const found = rows.find(({ row }) => row.hasUnknownNameUse);
+    if (found === undefined) return;
+    this.count++;
+    this.codes.add(found.row.text('nameUse'));
+  }
+
+  remarks(): ListRemark[] {
+    return this.count === 0
+      ? []
+      : [{ code: 'nameUse', count: this.count, codes: [...this.codes].slice(0, MOST_CODES) }];
+  }
+}
+
+const MOST_CODES = 5;
+
 /** One number with two names, and one name with two numbers: neither is joined or parted, both are told. */
 export function* nameRemarks(
   byPerson: ReadonlyMap<string, readonly DatedRow[]>,
@@ -133,17 +161,20 @@ export function* nameRemarks(
   const remarks: ListRemark[] = [];
   const counts = new Map<string, number>();
   const misread: string[] = [];
+  const unknownUses = new UnknownNameUses();
   const counting = each(people, ({ key, name, number }) => {
     const rows = byPerson.get(key)!;
     const names = rows.length === 1 ? [] : [...new Set(rows.map(({ row }) => row.name))];
     const others = names.filter((one) => one !== '');
     if (others.length > 1) remarks.push({ code: 'otherNames', number: String(number), names: others });
+    unknownUses.add(rows);
     if (name === '') return;
     if (isMisread(name)) misread.push(name);
     counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   });
   yield* partOf(counting, [0, 0.6]);
   if (misread.length > 0) remarks.push({ code: 'misreadNames', count: misread.length, name: misread[0] });
+  remarks.push(...unknownUses.remarks());
   const shared = new Map<string, { readonly name: string; readonly numbers: string[] }>();
   const sharing = each(people, ({ name, number }) => {
     const key = name.toLowerCase();

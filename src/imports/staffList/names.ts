@@ -15,7 +15,7 @@ export type NameParts = Readonly<Record<(typeof nameFields)[number], string>>;
 
 /**
  * The name as it is said: call name, prefix, surname. The surname in use goes before that of birth; the partner's
- * only counts where the list says in words that it is used (codes differ per system and are not known).
+ * only counts where the list says in words, or with the letters E and P, that it is used (other codes differ per system and are not known).
  */
 export function composeName(parts: NameParts): string {
   if (parts.fullName !== '' && parts.surname === '') return turned(parts.fullName);
@@ -40,13 +40,24 @@ function isWhole({ surname, initials, callName, firstName, prefix }: NameParts):
   );
 }
 
+/** Where words or letters say whose name is used: `Partnernaam - Eigen naam`, `EP`; -1 for a name that they do not say. */
+function usedPlaces(use: string): { readonly own: number; readonly partner: number } {
+  if (/^[EP]{1,2}$/.test(use)) return { own: use.indexOf('E'), partner: use.indexOf('P') };
+  const words = use.slice(0, LONGEST).toLowerCase();
+  return { own: words.search(/eigen|geboorte|meisjes/), partner: words.search(/partner|echtgeno/) };
+}
+
+/** Whether it is known what a cell says of the name that is used; other letters and digits mean different things per system. */
+export function isKnownUse(use: string): boolean {
+  const { own, partner } = usedPlaces(use);
+  return use === '' || own >= 0 || partner >= 0;
+}
+
 function usedName(use: string, own: string, partner: string): string {
-  const words = use.toLowerCase();
-  const saysPartner = words.indexOf('partner');
-  if (partner === '' || saysPartner < 0) return own;
-  const saysOwn = Math.max(words.indexOf('eigen'), words.indexOf('geboorte'));
-  if (saysOwn < 0) return partner;
-  return saysPartner < saysOwn ? `${partner} - ${own}` : `${own} - ${partner}`;
+  const places = usedPlaces(use);
+  if (partner === '' || places.partner < 0) return own;
+  if (places.own < 0) return partner;
+  return places.partner < places.own ? `${partner} - ${own}` : `${own} - ${partner}`;
 }
 
 /** How somebody is addressed, before a name. */

@@ -7,6 +7,7 @@ import { dateFields, type StaffField } from './fields';
 import { layoutSteps, type ListLayout } from './listLayout';
 import {
   dateRemarks,
+  joinedRemarks,
   functionRemarks,
   layoutRemarks,
   nameRemarks,
@@ -40,7 +41,7 @@ export function* staffListSteps(
   choices: StaffListChoices = {},
 ): ShareSteps<StaffListReading> {
   const layout = yield* partOf(layoutSteps(cells, choices), shares.layout);
-  const { below, kinds, byField, first, columns, joined } = layout;
+  const { below, kinds, byField, first, columns } = layout;
   const people = below.filter((_, index) => kinds[index] === 'person');
   const asksOrder = yield* partOf(isOrderOpen(people, byField), shares.order);
   const size = yield* partOf(sizeColumnSteps(byField, people, choices), shares.size);
@@ -73,7 +74,7 @@ export function* staffListSteps(
     ...sizeRemarks(size, byField),
     ...rows.numbers.remarks(),
     ...sameBirthRemarks(rows.sameBirth, choices),
-    ...(joined === null ? [] : [{ code: 'numberAndName', column: joined } as const]),
+    ...joinedRemarks(layout),
     ...dateRemarks(byField, rows.dates),
     ...(exclusive > 0 ? [{ code: 'exclusiveEnds', count: exclusive } as const] : []),
     ...functionRemarks(byField, functions, manner),

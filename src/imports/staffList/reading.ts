@@ -135,7 +135,10 @@ export type ListRemark =
   | { readonly code: 'exclusiveEnds'; readonly count: number }
   | { readonly code: 'futureRows'; readonly people: number }
   | { readonly code: 'contractEnds'; readonly people: number }
-  | { readonly code: 'numberAndName'; readonly column: number }
+  /** With the column that the number was taken from where that is another one. */
+  | { readonly code: 'numberAndName'; readonly column: number; readonly number?: number }
+  /** Codes for how names are put together that are not known, and of how many people. */
+  | { readonly code: 'nameUse'; readonly count: number; readonly codes: readonly string[] }
   | { readonly code: 'misreadNames'; readonly count: number; readonly name: string }
   | { readonly code: 'repeatedFte'; readonly people: number; readonly counted: 'once' | 'add' }
   | { readonly code: 'openEnds'; readonly count: number }

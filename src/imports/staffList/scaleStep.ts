@@ -3,8 +3,11 @@ import { isMissing, type Cell } from '../../tables/values';
 
 /** Longest text that can be a scale or a step. */
 const LONGEST = 40;
-const SCALE_WORD = /^(?:salarisschaal|functieschaal|schaal|vo[- ]?oop|oop|sch|s)[. -]{0,3}(?=\d|L[A-E]$)/i;
-const STEP_WORD = /^(?:periodiek|trede|regel|tr|nr|t|r)[. -]{0,3}(?=\d)/i;
+const SCALE_WORD =
+  /^(?:(?:salaris|functie|loon)?schaal|scale|vo[- ]?oop|oop|sch|s)(?:[- ]?(?:schaal|oop))?[.: -]{0,3}(?=\d|L[A-E]$)/i;
+/** What some write behind a scale: `4 OOP`, `4 (OOP)`. */
+const BEHIND_SCALE = /^(\d{1,2})[- ]{0,2}\(?oop\)?$/i;
+const STEP_WORD = /^(?:periodiek|trede|step|regel(?:nr|nummer)?|tr|nr|t|r|p)[.: -]{0,3}(?=\d)/i;
 const WHOLE_WITH_DECIMALS = /^(\d{1,3})[.,]0{1,4}$/;
 /** Scale and step in one cell: `04-09`, `4/9`, `LB 12`. */
 const BOTH =
@@ -42,7 +45,7 @@ export function scaleAndStep(text: string): { scale: string | number; step: stri
 
 function bare(text: string, word: RegExp): string | number {
   if (isMissing(text) || text.length > LONGEST) return text;
-  const own = text.replace(word, '');
+  const own = text.replace(word, '').replace(BEHIND_SCALE, '$1');
   const whole = WHOLE_WITH_DECIMALS.exec(own)?.[1] ?? own;
   return printedLabel(whole.replace(/^0+(?=\d+$)/, ''));
 }

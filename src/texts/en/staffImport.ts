@@ -259,8 +259,12 @@ export const staffImportEn: StaffImportTexts = {
         `For ${people(count)} a row begins later; function, scale and step come from the present row.`,
       contractEnds: ({ people: count }) =>
         `For ${people(count)} the last contract ends, but there is no date of leaving: they stay employed.`,
-      numberAndName: ({ column }) =>
-        `Number and name stand together in ${letter(column)}; they were taken apart.`,
+      numberAndName: ({ column, number }) =>
+        `Number and name stand together in ${letter(column)}; they were taken apart.${
+          number === undefined ? '' : ` The personnel number is that of ${letter(number)}.`
+        }`,
+      nameUse: ({ count, codes }) =>
+        `For ${people(count)} a code under name use (${listed(codes, typed)}) says which name is used. What it means differs per system: the own surname was taken. Please check these names.`,
       misreadNames: ({ count, name }) =>
         `${one(count, 'name seems', 'names seem')} to be read with wrong characters, such as ${typed(name)}. Save the file as UTF-8 and read it again.`,
       repeatedFte: ({ people: count, counted }) =>

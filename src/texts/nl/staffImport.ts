@@ -147,7 +147,12 @@ const remarks: ByCode<ListRemark> = {
     `Van ${people(count)} begint een regel pas later; functie, schaal en trede komen uit de regel van nu.`,
   contractEnds: ({ people: count }) =>
     `Van ${people(count)} eindigt het laatste contract, maar er staat geen datum uit dienst: die medewerkers blijven in dienst.`,
-  numberAndName: ({ column }) => `In ${letter(column)} staan nummer en naam samen; ze zijn gesplitst.`,
+  numberAndName: ({ column, number }) =>
+    `In ${letter(column)} staan nummer en naam samen; ze zijn gesplitst.${
+      number === undefined ? '' : ` Het personeelsnummer komt uit ${letter(number)}.`
+    }`,
+  nameUse: ({ count, codes }) =>
+    `Van ${people(count)} zegt een code bij Naamgebruik (${listed(codes, typed)}) welke naam wordt gebruikt. Wat die code betekent, verschilt per systeem: de eigen achternaam is genomen. Kijk deze namen na.`,
   misreadNames: ({ count, name }) =>
     `${one(count, 'naam lijkt', 'namen lijken')} met verkeerde tekens gelezen, zoals ${typed(name)}. Vraag om een export als Excel-werkmap (.xlsx), of sla het op als “CSV UTF-8”, en lees het opnieuw.`,
   repeatedFte: ({ people: count, counted }) =>

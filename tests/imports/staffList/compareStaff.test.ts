@@ -297,7 +297,13 @@ describe('people under another number', () => {
     const comparison = compareStaff([zeros], [plain], fields, TODAY);
     expect(comparison.maybeSame.map(({ by }) => by)).toEqual(['number']);
     expect([comparison.added, comparison.left, comparison.changed]).toEqual([[], [], []]);
-    expect(comparison.everybodyNew).toBe(true);
+    expect(comparison.everybodyNew).toBe(false);
+  });
+
+  test('are not everybody when nobody else is new', () => {
+    const stranger = imported({ key: '777', number: 777, name: 'Zoë Berg' });
+    expect(compareStaff([zeros], [stranger], fields, TODAY).everybodyNew).toBe(true);
+    expect(compareStaff([zeros, current()], [plain, stranger], fields, TODAY).everybodyNew).toBe(true);
   });
 
   test('are changed under their own number when they are the same', () => {
