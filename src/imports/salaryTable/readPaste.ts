@@ -108,11 +108,19 @@ function* readTable(pasted: string, given: Given, interview: Interview): Steps<P
     blocks: draft.blocks,
     ...table,
     questions: interview.questions,
-    dates: draft.dates ?? datesIn(rows.flatMap(({ cells }) => cells).join('\n')),
+    dates: draft.dates ?? datesIn(headingDates(rows)),
     unused: interview.open ? [] : yield* allUnused(pieces, read, notes),
     ready: !interview.open && table.flags.every(({ stops }) => !stops),
   };
 }
+
+/** All that can say from when the amounts hold; not when they were printed or sent. */
+function headingDates(rows: readonly SourceRow[]): string {
+  return rows.flatMap(({ cells }) => (cells.some((cell) => OTHER_DAY.test(cell)) ? [] : cells)).join('\n');
+}
+
+const OTHER_DAY =
+  /\b(afgedrukt|geprint|afdruk\w{0,10}|printed|gedownload|geraadpleegd|bijgewerkt|gewijzigd|gepubliceerd|verzonden|verstuurd|sent|opgesteld|versie)\b/i;
 
 /** What is left out, by line; what was read and then left out, such as a line that repeats another, is among it. */
 function* allUnused(pieces: readonly Piece[], draft: Draft, notes: Notes): Steps<Unused[]> {

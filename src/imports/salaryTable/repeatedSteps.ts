@@ -19,9 +19,11 @@ function repeats({ names, entries }: Draft, pattern: RegExp): Entry[] {
   const found = entries.filter(({ step }) => pattern.test(step));
   const isRepeat = names.every((_, scale) => {
     const own = entries.filter((entry) => entry.scale === scale);
-    const rest = own.filter(({ step }) => !pattern.test(step));
+    const rest = own.filter(({ step }) => !LAST.test(step) && !FIRST.test(step));
     const edge = pattern === LAST ? rest.at(-1) : rest[0];
-    return own.every((entry) => rest.includes(entry) || (edge !== undefined && edge.text === entry.text));
+    return own.every(
+      (entry) => !pattern.test(entry.step) || (edge !== undefined && edge.text === entry.text),
+    );
   });
   return isRepeat ? found : [];
 }

@@ -28,9 +28,16 @@ export function cleanText(text: string): string {
 
 const TAG = /<\/?(?:b|strong|i|em|u|span|font|sup|p)(?:\s[^<>\n]{0,200})?>/gi;
 
-/** A text of which some program left HTML in the cells, without it; a `<br>` becomes a line end inside its cell. */
+/** What mail puts before each line that is answered. */
+const QUOTED_LINE = /^(?:> ?){1,5}/gm;
+/** `="2180"`, as exports write a number that is to stay a text. */
+const AS_FORMULA = /(^|[\t;|,\n])="([^"\t;|\n]{0,60})"/g;
+const BOLD = /\*\*(?=\S)([^*\t|;\n]{1,60})\*\*/g;
+
+/** A text without what mail, exports and pages left around and in its cells; a `<br>` becomes a line end inside its cell. */
 function withoutLeftovers(text: string): string {
-  return decoded(text.includes('<') ? text.replace(TAG, '') : text);
+  const plain = text.replace(QUOTED_LINE, '').replace(AS_FORMULA, '$1$2').replace(BOLD, '$1');
+  return decoded(plain.includes('<') ? plain.replace(TAG, '') : plain);
 }
 
 function plainText(text: string): string {
@@ -63,7 +70,7 @@ export function* splitCells(text: string): Steps<Split> {
   const most = Math.max(2, filled.length / 2);
   if (holding('|') >= most) return { separator: 'pipes', rows: yield* pipeRows(filled) };
   if (holding(';') >= most) return { separator: 'semicolons', rows: yield* delimited(plain, ';') };
-  const commas = yield* commaRows(plain);
+  const commas = (yield* commaRows(plain)) ?? (yield* commaRows(plain.replace(COMMA_CENTS, '$1.$2')));
   if (commas) return { separator: 'commas', rows: commas };
   return { separator: 'text', lines: filled };
 }
@@ -162,6 +169,9 @@ function* pipeRows(lines: readonly SourceLine[]): Steps<SourceRow[]> {
 function isRuleLine(text: string): boolean {
   return /^[\s|:+=-]+$/.test(text) && text.includes('--');
 }
+
+/** Cents behind a comma in a file in which commas part the cells. */
+const COMMA_CENTS = /(\d{3}),(\d{2})(?=,|$)/gm;
 
 /** Rows of comma-separated values: only where every line has as many, so that no comma can be a decimal one. */
 function* commaRows(text: string): Steps<SourceRow[] | null> {

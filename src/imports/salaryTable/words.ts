@@ -73,6 +73,7 @@ export function withoutMarks(text: string): string {
 export function bareStep(text: string): string {
   return withoutMarks(text)
     .replace(/^(\d+)\.$/, '$1')
+    .replace(/^(\d{1,2}) (?:jaar|jaren|dienstjaren)$/i, '$1')
     .replace(
       /^(\d{1,2})(?: ?\((?:max|maximum|eind|min|minimum|begin)\.?\)| (?:= )?(?:max|maximum|eind|min|minimum|begin)\.?)$/i,
       '$1',

@@ -174,7 +174,6 @@ export function* nameRemarks(
   });
   yield* partOf(counting, [0, 0.6]);
   if (misread.length > 0) remarks.push({ code: 'misreadNames', count: misread.length, name: misread[0] });
-  remarks.push(...unknownUses.remarks());
   const shared = new Map<string, { readonly name: string; readonly numbers: string[] }>();
   const sharing = each(people, ({ name, number }) => {
     const key = name.toLowerCase();
@@ -184,5 +183,9 @@ export function* nameRemarks(
     shared.set(key, same);
   });
   yield* partOf(sharing, [0.6, 1]);
-  return [...remarks, ...[...shared.values()].map((same) => ({ code: 'sameName', ...same }) as const)];
+  return [
+    ...remarks,
+    ...unknownUses.remarks(),
+    ...[...shared.values()].map((same) => ({ code: 'sameName', ...same }) as const),
+  ];
 }

@@ -64,3 +64,42 @@ test('a text with <br> between its rows and tabs between its cells has its rows'
   const rows = ['Trede\tSchaal 4\tSchaal 5', '0\t2.180\t2.275', '1\t2.229\t2.327'];
   expect(readPaste(rows.join('<br>'))).toMatchObject({ scales: ['4', '5'], steps: ['0', '1'], ready: true });
 });
+
+const TABLE = ['Trede\tSchaal 4\tSchaal 5', '0\t2.180\t2.275', '1\t2.229\t2.327', '2\t2.278\t2.379'];
+
+test.each([
+  ['the marks of a mail that was answered', TABLE.map((line) => `> ${line}`)],
+  ['formulas that keep numbers texts', TABLE.map((line) => line.replaceAll(/[^\t]+/g, '="$&"'))],
+  [
+    'letters in bold of a page in marks',
+    TABLE.map((line) => `|${line.replaceAll(/[^\t]+/g, '**$&**').replaceAll('\t', '|')}|`),
+  ],
+  [
+    'commas before the cents and between the cells',
+    TABLE.map((line) => line.replaceAll('.', '').replaceAll(/\d{4}/g, '$&,00').replaceAll('\t', ',')),
+  ],
+  ['years of service as steps', TABLE.map((line) => line.replace(/^\d/, '$& jaar'))],
+])('%s do not change what is read', (_, lines) => {
+  expect(read(lines)).toEqual(READ);
+});
+
+test('the day on which a table was printed or sent is not proposed as its date', () => {
+  expect(read([...TABLE, 'Afgedrukt op 28-11-2026'])).toEqual(READ);
+  expect(read(['Verzonden: 28-11-2026 9:12', 'Per 1-8-2025', ...TABLE])).toContain('Datum: 1 augustus 2025');
+});
+
+test('totals and averages below the steps are no steps, and are told', () => {
+  const paste = [...TABLE, 'Totaal\t6.687\t6.981', 'Gemiddeld\t2.229\t2.327'].join('\n');
+  expect(read([paste])).toEqual(READ);
+  const reading = readPaste(paste);
+  expect(reading.kind === 'table' ? reading.unused.map(({ line }) => line) : []).toEqual([5, 6]);
+});
+
+test('the first and the last step in columns of their own are no steps more', () => {
+  const lines = [
+    'Schaal\tMinimum\tMaximum\t0\t1',
+    '4\t2.180\t2.229\t2.180\t2.229',
+    '5\t2.275\t2.327\t2.275\t2.327',
+  ];
+  expect(readPaste(lines.join('\n'))).toMatchObject({ steps: ['0', '1'], flags: [], ready: true });
+});
