@@ -50,6 +50,7 @@ export class Calculation {
     const dirtying = session.injector.get(IActiveDirtyManagerService);
     letSpillsGrow(session);
     forgetTableFormulas(session);
+    lookAtWrittenSheet(this.formulaData);
     session.onCommand((id, params, options) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.scheduled = false;
@@ -162,6 +163,22 @@ function letSpillsGrow(session: Session): void {
     range.endRow >= MAX_ROWS || range.endColumn >= MAX_COLUMNS;
   const config = session.injector.get(IFormulaCurrentConfigService);
   config.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+}
+
+/** At each write Univer gathers the formulas of all sheets, and then looks at those of the written one: the others are left out. */
+function lookAtWrittenSheet(formulaData: FormulaDataModel): void {
+  const update = formulaData.updateFormulaData.bind(formulaData);
+  const ofAllSheets = formulaData.getFormulaData.bind(formulaData);
+  formulaData.updateFormulaData = (unitId, sheetId, cells) => {
+    formulaData.getFormulaData = () => ({
+      [unitId]: { [sheetId]: formulaData.getSheetFormulaData(unitId, sheetId) },
+    });
+    try {
+      return update(unitId, sheetId, cells);
+    } finally {
+      formulaData.getFormulaData = ofAllSheets;
+    }
+  };
 }
 
 /** What changes the cells that a name in a formula stands for. */

@@ -72,10 +72,17 @@ export interface GridLook {
   readonly draws: boolean;
 }
 
-/** Frames go on, because sheets that are made wait for one, but nothing is put on the canvas in them. */
+/** Nothing is put on the canvas, and Univer neither asks for a frame sixty times a second nor remembers what is to be drawn. */
 function drawNothing(injector: Injector): void {
-  injector.get(IRenderManagerService).created$.subscribe(({ scene }) => {
-    scene.render = () => undefined;
+  const nothing = (): undefined => undefined;
+  injector.get(IRenderManagerService).created$.subscribe(({ engine, scene }) => {
+    engine.startRenderLoop = nothing;
+    scene.render = nothing;
+    const addLayer = scene.addLayer.bind(scene);
+    scene.addLayer = (...layers) => {
+      for (const layer of layers) layer.makeDirtyWithDebounce = nothing;
+      addLayer(...layers);
+    };
   });
 }
 
