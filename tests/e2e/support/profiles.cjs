@@ -45,6 +45,14 @@ const once = {
   'salaryImport.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
   'talks.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
   'typedAmounts.test.ts': { profile: 'desktop', why: ONE_FUNCTION },
+  'userHabits.test.ts': {
+    profile: 'desktop',
+    why: 'Sorting, renaming and inserting reach the pane alike; its plans are written and taken back as mainJob and undo do in both.',
+  },
+  'sharing.test.ts': {
+    profile: 'desktop',
+    why: 'Erasing and values in place of formulas are done as on the web too, in texts and in the runs of faults.',
+  },
   'largeSchool.test.ts': {
     profile: 'desktop',
     why: 'It is about amounts of data, which neither Excel takes more of.',
