@@ -185,10 +185,10 @@ describe('the report', () => {
     const made = await charts();
     expect(made.map(({ name }) => name)).toEqual([
       'Scholingsbudget per schooljaar',
+      'Ondersteunersbeurs per schooljaar',
       'Afgesproken opleidingen per schooljaar',
       'In alle budgetten samen',
       'Medewerkers en maximum per functie',
-      'Ondersteunersbeurs per schooljaar',
       'Behoefte aan groei: bij u en in de publicatie',
     ]);
     const [budgets] = made;

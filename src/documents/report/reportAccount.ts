@@ -6,20 +6,31 @@ import type { AccountTexts } from '../../texts/nl/account';
 import type { PaperBlock, PaperCell } from '../paper';
 import { columnsOf } from '../columnsOf';
 
-/** The account of training of article 16.2, and what has to be decided with the participation council. */
-export function accountBlocks(account: SchoolAccount, t: AccountTexts): PaperBlock[] {
-  return [
-    { kind: 'heading', text: t.heading(ACCOUNT_ARTICLE) },
-    yearsTable(account, t),
-    ...shareBlocks(account, t),
-    { kind: 'small', text: t.note },
-    { kind: 'small', text: t.priceNote(hourAmounts().map(({ validFrom }) => readDay('', validFrom))) },
-    ...(account.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(account.leftOut) }] : []),
-    { kind: 'heading', text: t.plans.heading },
-    { kind: 'text', text: t.plans.counts(account.plans) },
-    { kind: 'small', text: t.plans.note },
-    ...councilBlocks(account, t),
-  ];
+/** What the report tells by the CAO VO of the whole school; it stands on two pages. */
+export interface AccountBlocks {
+  /** The account of training of article 16.2. */
+  readonly account: readonly PaperBlock[];
+  /** The personal plans, and what has to be decided with the participation council. */
+  readonly council: readonly PaperBlock[];
+}
+
+export function accountBlocks(account: SchoolAccount, t: AccountTexts): AccountBlocks {
+  return {
+    account: [
+      { kind: 'heading', text: t.heading(ACCOUNT_ARTICLE) },
+      yearsTable(account, t),
+      ...shareBlocks(account, t),
+      { kind: 'small', text: t.note },
+      { kind: 'small', text: t.priceNote(hourAmounts().map(({ validFrom }) => readDay('', validFrom))) },
+      ...(account.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(account.leftOut) }] : []),
+    ],
+    council: [
+      { kind: 'heading', text: t.plans.heading },
+      { kind: 'text', text: t.plans.counts(account.plans) },
+      { kind: 'small', text: t.plans.note },
+      ...councilBlocks(account, t),
+    ],
+  };
 }
 
 function yearsTable({ years, day }: SchoolAccount, t: AccountTexts): PaperBlock {

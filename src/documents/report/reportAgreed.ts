@@ -5,7 +5,7 @@ import type { PaperBlock, PaperCell } from '../paper';
 import type { Report } from './report';
 import { columnsOf } from '../columnsOf';
 
-/** What was agreed, paid, is still due and is not covered per school year, and what asks for attention about it. */
+/** What was agreed, paid, is still due and is not covered per school year. */
 export function agreedBlocks(report: Report, t: ReportTexts): PaperBlock[] {
   const { agreed: years, agreedLeftOut } = report;
   const leftOut: PaperBlock[] =
@@ -36,11 +36,12 @@ export function agreedBlocks(report: Report, t: ReportTexts): PaperBlock[] {
     },
     { kind: 'small', text: t.agreed.note },
     ...leftOut,
-    ...attentionBlocks(report, t),
   ];
 }
 
-function attentionBlocks({ attention }: Report, t: ReportTexts): PaperBlock[] {
+/** What asks for attention about agreed courses. */
+export function attentionBlocks({ agreed, attention }: Report, t: ReportTexts): PaperBlock[] {
+  if (agreed.length === 0) return [];
   const heading: PaperBlock = { kind: 'heading', text: t.attention.heading };
   if (attention.length === 0) return [heading, { kind: 'text', text: t.attention.none }];
   const { columns } = t.attention;

@@ -1,29 +1,40 @@
 import type { ReportTexts } from '../../texts/nl/report';
-import type { Paper, PaperBlock, PaperCell, PaperChart } from '../paper';
-import { agreedBlocks } from './reportAgreed';
-import { groupBlocks, smallGroups } from './groupBlocks';
+import type { Paper, PaperBlock } from '../paper';
+import { agreedBlocks, attentionBlocks } from './reportAgreed';
+import type { AccountBlocks } from './reportAccount';
+import { groupBlocks } from './groupBlocks';
+import { headcounts } from './headcounts';
 import { paymentBlocks } from './paymentBlocks';
 import { answeredCells, comparedBlocks, needsBlocks } from './figures';
 import type { QuestionnaireAnswers } from './questionnaire';
 import type { Report } from './report';
-import type { Headcount } from './reportPeople';
 import { isCurrent } from './salaryAge';
 import { columnsOf } from '../columnsOf';
 
 /**
- * The report as a page, with a chart below each of its tables.
+ * The report as pages, each with a title: the first is what a board reads by itself. Most tables have a chart below.
  *
  * @param about whose report it is, where it is not that of the whole school
- * @param account the blocks of the account of article 16.2, which is about the whole school; none under a CAO that asks
- *   for none
+ * @param account the account of article 16.2, which is about the whole school; null under a CAO that asks for none
  */
 export function reportPaper(
   report: Report,
   answers: readonly QuestionnaireAnswers[] | null,
   t: ReportTexts,
   about: string | null = null,
-  account: readonly PaperBlock[] = [],
+  account: AccountBlocks | null = null,
 ): Paper {
+  const council = account?.council ?? [];
+  const groups = groupBlocks(report, t);
+  const titles = [
+    ...(council.length > 0 ? [t.pages.council] : []),
+    ...(groups.length > 0 ? [t.pages.groups] : []),
+  ];
+  const asOf = t.asOf(report.day);
+  const behind: PaperBlock = { kind: 'text', text: about === null ? asOf : `${about}. ${asOf}` };
+  const page = (title: string, ...blocks: readonly PaperBlock[]): PaperBlock[] =>
+    blocks.length === 0 ? [] : [{ kind: 'title', text: title }, behind, ...blocks];
+  const [, ...needs] = needsBlocks(t, answers && answeredCells(answers));
   return {
     key: about === null ? 'rapport' : `rapport ${about}`,
     sheetName: about === null ? t.sheetName : `${t.sheetName} ${about}`,
@@ -32,19 +43,17 @@ export function reportPaper(
     blocks: [
       { kind: 'title', text: t.title },
       ...(about === null ? [] : [{ kind: 'heading' as const, text: about }]),
-      { kind: 'text', text: t.asOf(report.day) },
+      { kind: 'text', text: asOf },
       ...(report.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(report.leftOut) }] : []),
       ...(report.assumed > 0 ? [{ kind: 'text' as const, text: t.assumed(report.assumed) }] : []),
       ...budgets(report, t),
-      ...paymentBlocks(report, t),
-      ...agreedBlocks(report, t),
-      ...groupBlocks(report, t),
-      ...liability(report, t),
-      ...account,
-      ...people(report, t),
-      ...fund(report, t),
-      ...comparedBlocks(report.people, t),
-      ...needsBlocks(t, answers && answeredCells(answers)),
+      ...(account?.account ?? []),
+      ...attentionBlocks(report, t),
+      ...page(t.pages.payments, ...paymentBlocks(report, t), ...fund(report, t)),
+      ...page(t.pages.agreed, ...agreedBlocks(report, t), ...liability(report, t)),
+      ...page(titles.join(' · '), ...council, ...groups),
+      ...page(t.people.heading, ...people(report, t)),
+      ...page(t.needs.heading, ...needs, ...comparedBlocks(report.people, t)),
     ],
   };
 }
@@ -84,7 +93,6 @@ function people(report: Report, t: ReportTexts): PaperBlock[] {
   const { columns } = t.people;
   const { newest, source } = report.salary;
   return [
-    { kind: 'heading', text: t.people.heading },
     { kind: 'text', text: t.people.byFunction },
     headcounts(report.byFunction, columns.function, report.everybody, t, {
       // Names of functions can be read beside bars, however many there are.
@@ -96,53 +104,11 @@ function people(report: Report, t: ReportTexts): PaperBlock[] {
     headcounts(report.byGroup, columns.group, report.everybody, t),
     { kind: 'text', text: t.people.byScale },
     headcounts(report.byScale, columns.scale, report.everybody, t),
-    ...report.divisions.flatMap(({ by, groups }): PaperBlock[] => [
-      { kind: 'text', text: t.groups.headings[by] },
-      headcounts(
-        groups.map(({ counts }) => counts).filter((count) => count.people > 0),
-        t.groups.columns[by],
-        report.everybody,
-        t,
-      ),
-      ...smallGroups(groups, t).map((text) => ({ kind: 'small' as const, text })),
-    ]),
     {
       kind: 'small',
       text: isCurrent(report.salary, report.day) ? t.people.own(newest, source) : t.people.outdated(newest),
     },
   ];
-}
-
-function headcounts(
-  counts: readonly Headcount[],
-  header: string,
-  everybody: Headcount,
-  t: ReportTexts,
-  chart?: PaperChart,
-): PaperBlock {
-  const { columns } = t.people;
-  const row = ({ people: count, atMaximum, soon, fte, unknown }: Headcount, name: string): PaperCell[] => [
-    name,
-    count,
-    atMaximum,
-    soon,
-    Math.round(fte / 100),
-    unknown,
-  ];
-  return {
-    kind: 'table',
-    columns: [
-      { header, kind: 'text' },
-      { header: columns.people, kind: 'count' },
-      { header: columns.atMaximum, kind: 'count' },
-      { header: columns.soon, kind: 'count' },
-      { header: columns.fte, kind: 'fte' },
-      { header: columns.unknown, kind: 'count' },
-    ],
-    rows: counts.map((one) => row(one, one.name === '' ? t.people.none : one.name)),
-    total: row(everybody, t.people.total),
-    ...(chart ? { chart } : {}),
-  };
 }
 
 function fund({ fund: years }: Report, t: ReportTexts): PaperBlock[] {

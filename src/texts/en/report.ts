@@ -14,6 +14,12 @@ export const reportEn: ReportTexts = {
   sheetName: 'Rapport',
   title: 'Training and careers of support staff',
   year: schoolYearText,
+  pages: {
+    payments: 'Who paid, and the grant fund',
+    agreed: 'Agreements and budgets',
+    council: 'Plans and participation council',
+    groups: 'By team and location',
+  },
   asOf: (day) => `Reference date: ${dateEn(day)}. All figures are from this workbook, on that day.`,
   assumed: assumedEn,
   leftOut: (count) =>

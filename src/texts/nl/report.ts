@@ -16,6 +16,13 @@ export const reportNl = translated('report', {
   sheetName: 'Rapport',
   title: 'Scholing en loopbaan van het onderwijsondersteunend personeel',
   year: schoolYearText,
+  /** Titles of the pages behind the first. */
+  pages: {
+    payments: 'Wie betaalde, en de ondersteunersbeurs',
+    agreed: 'Afspraken en budgetten',
+    council: 'Plannen en medezeggenschap',
+    groups: 'Per team en locatie',
+  },
   asOf: (day: Day) => `Peildatum: ${dateNl(day)}. Alle getallen komen uit deze werkmap, op die dag.`,
   assumed: assumedNl,
   leftOut: (count: number) =>

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACCOUNT_ARTICLE } from '../../../src/cao/participation';
 import { careerGuideOf } from '../../../src/documents/careerGuide/careerGuide';
 import { functionPaper, guidePaper } from '../../../src/documents/careerGuide/guidePaper';
 import { listedPeople, managerPaper } from '../../../src/documents/managerList';
@@ -213,7 +214,7 @@ function years(): [string, Paper][] {
 }
 
 /** The papers that are as long as what they list. */
-const LISTS = /^(Lijst|Wijzer|Jaar|Moeilijk|Rapport)/;
+const LISTS = /^(Lijst|Wijzer|Jaar|Moeilijk)/;
 const titlesOf = ({ blocks }: Paper) => blocks.filter(({ kind }) => kind === 'title');
 
 const printed = new Map<string, Printed>();
@@ -229,6 +230,7 @@ beforeAll(async () => {
     ...years(),
     ['Rapport nl', reportPaper(report, nothingAnswered(), reportNl, null, accountBlocks(account, accountNl))],
     ['Rapport en', reportPaper(report, nothingAnswered(), reportEn, null, accountBlocks(account, accountEn))],
+    ['Rapport van een team', reportPaper(report, null, reportNl, 'Team: Secretariaat')],
     ['Groeibehoeften nl', needsPaper(figuresScreenNl, reportNl)],
     ['Groeibehoeften en', needsPaper(figuresScreenEn, reportEn)],
     ['Moeilijk', hardest()],
@@ -299,6 +301,19 @@ it('an agreement is a page to sign and one behind it, and has one more for who p
     expect({ name, pages: sheet.breaks }).toEqual({ name, pages: behind.map(rowOf) });
     expect(rowOf(t.courses.heading)).toBeLessThan(rowOf(t.signing.heading));
     expect(rowOf(t.signing.heading)).toBeLessThan(sheet.breaks[0]);
+  }
+});
+
+it('the first page of the report has the budgets with a chart, the account, and what asks for a decision', () => {
+  for (const [name, t, account] of [
+    ['Rapport nl', reportNl, accountNl],
+    ['Rapport en', reportEn, accountEn],
+  ] as const) {
+    const { rows, breaks } = printed.get(name)!.sheet;
+    const first = rows.slice(0, breaks[0]).map(([{ text }]) => text);
+    expect(breaks).toHaveLength(5);
+    for (const heading of [t.title, t.budgets.heading, account.heading(ACCOUNT_ARTICLE), t.attention.heading])
+      expect(first).toContain(heading);
   }
 });
 

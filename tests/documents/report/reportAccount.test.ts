@@ -32,14 +32,16 @@ const account: SchoolAccount = {
   plans: { people: 24, current: 10, old: 5, none: 9 },
   framesDue: null,
 };
-const said = (more: Partial<SchoolAccount> = {}, t = accountNl) =>
-  paperText({
+const said = (more: Partial<SchoolAccount> = {}, t = accountNl) => {
+  const blocks = accountBlocks({ ...account, ...more }, t);
+  return paperText({
     key: 'x',
     sheetName: 'x',
     language: 'nl-NL',
     onePage: false,
-    blocks: accountBlocks({ ...account, ...more }, t),
+    blocks: [...blocks.account, ...blocks.council],
   });
+};
 
 test.each([
   ['the article that asks for it', 'Verantwoording van scholing (CAO VO, artikel 16.2 lid 4)'],

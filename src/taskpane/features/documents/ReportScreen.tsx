@@ -45,7 +45,7 @@ function ReportMaker({ reading, school, day, access }: DayScreenProps) {
       const about = of && `${places.groupings[of.by]}: ${of.label || places.without[of.by]}`;
       const { signal } = slices;
       const account = about === null ? await accountOf(reading, school, day, { signal }) : null;
-      const blocks = account ? accountBlocks(account, accountTexts) : [];
+      const blocks = account && accountBlocks(account, accountTexts);
       return {
         sheetNames: [about === null ? paperTexts.sheetName : `${paperTexts.sheetName} ${about}`],
         papers: (answers) => {
