@@ -3,7 +3,7 @@ import { readEducation } from '../tables/education';
 import { inColumnOrder, needed, optional } from '../tables/headers';
 import { readKey, readOptionalDay } from '../tables/values';
 import { orEmpty, rowsOf } from './matrix';
-import { orProblem } from '../tables/problem';
+import { orNull } from '../tables/problem';
 
 const LEVEL = 'opleidingsniveau';
 const LAST_EVC = 'laatste evc';
@@ -22,11 +22,9 @@ export function educationTable(argument: unknown): ReadonlyMap<string, Education
   if (rows === passed) return known;
   for (const [number, level, lastEvc] of rows) {
     const key = readKey(number);
-    const read = orUnknown(() => readEducation(LEVEL, level));
+    const read = orNull(() => readEducation(LEVEL, level));
     if (key === null || read === null || known.has(key)) continue;
-    known.set(key, { level: read, lastEvc: orUnknown(() => readOptionalDay(LAST_EVC, lastEvc)) });
+    known.set(key, { level: read, lastEvc: orNull(() => readOptionalDay(LAST_EVC, lastEvc)) });
   }
   return known;
 }
-
-const orUnknown = <T>(read: () => T | null): T | null => orProblem(read, () => null);

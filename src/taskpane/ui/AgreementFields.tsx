@@ -6,6 +6,7 @@ import { usePane, useTexts } from './context';
 import { useFormStyles } from './formStyles';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
+import { hundredthsOf } from './hundredthsOf';
 
 /** An agreement as it is typed. */
 export interface TypedAgreement {
@@ -79,8 +80,7 @@ export function readTypedAgreement(typed: TypedAgreement): Agreement | null {
 
 /** School years as they are; hours as hundredths. Null for what is no such number. */
 function typedValue({ rule, text: typed }: Pick<TypedAgreement, 'rule' | 'text'>): number | null {
-  const text = typed.trim().replace(',', '.');
-  if (rule === 'extra_uren')
-    return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null;
+  const text = typed.trim();
+  if (rule === 'extra_uren') return text === '' ? null : hundredthsOf(text);
   return /^\d{1,2}$/.test(text) && Number(text) <= MOST_RULE_YEARS ? Number(text) : null;
 }

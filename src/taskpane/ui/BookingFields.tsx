@@ -6,7 +6,7 @@ import { DayField } from './DayField';
 import { TextField } from './TextField';
 import { useTexts } from './context';
 import { useFormStyles } from './formStyles';
-import { hoursOf } from './hoursOf';
+import { hundredthsOf } from './hundredthsOf';
 
 /** The typed fields of a booking, of one person or of a group; hours are text. */
 export interface BookingTyped {
@@ -60,7 +60,7 @@ export function BookingFields({ typed, change, labels, dateMayBeEmpty = false, r
           label={labels.hours}
           value={typed.hours}
           change={(hours) => change({ hours })}
-          wrong={hoursOf(typed.hours) === null ? texts.hoursWrong : undefined}
+          wrong={hundredthsOf(typed.hours) === null ? texts.hoursWrong : undefined}
         />
       )}
       <TextField

@@ -7,7 +7,7 @@ import type { Day } from '../../../domain/calendar';
 import { today } from '../../host/clock';
 import { FormButtons } from '../../ui/FormButtons';
 import { useTexts } from '../../ui/context';
-import { hoursOf } from '../../ui/hoursOf';
+import { hundredthsOf } from '../../ui/hundredthsOf';
 import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { InvoiceFields, type InvoiceFieldsTyped } from './InvoiceFields';
@@ -42,7 +42,7 @@ export function InvoiceForm({ employee, access, begin, done }: Props) {
   const [asked, setAsked] = useState(false);
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
-  const proposed = proposedInvoice(employee, { ...typed, hours: hoursOf(typed.hours) });
+  const proposed = proposedInvoice(employee, { ...typed, hours: hundredthsOf(typed.hours) });
   const read = readTypedInvoice(employee, proposed);
   const { expenses, problem, budget } = read;
   const save = () => {

@@ -16,7 +16,7 @@ import { PacedProgress } from '../../ui/PacedProgress';
 import { Part } from '../../ui/Part';
 import { SelectField } from '../../ui/SelectField';
 import { usePane, useTexts } from '../../ui/context';
-import { hoursOf } from '../../ui/hoursOf';
+import { hundredthsOf } from '../../ui/hundredthsOf';
 import { useFormStyles } from '../../ui/formStyles';
 import { GroupWriteState } from '../../ui/GroupWriteState';
 import type { GroupPartProps } from './groupPart';
@@ -49,7 +49,7 @@ export function ExpensePart({ people, access }: GroupPartProps) {
   // Fields of amounts and dates begin anew when what they hold is not what was typed.
   const [round, setRound] = useState(0);
   const writing = useGroupWrite(access);
-  const asked = useMemo((): TypedForMany => ({ ...typed, hours: hoursOf(typed.hours) }), [typed]);
+  const asked = useMemo((): TypedForMany => ({ ...typed, hours: hundredthsOf(typed.hours) }), [typed]);
   const ready = isExpenseReady(asked);
   const work = useMemo(() => () => expenseOfMany(people, asked), [people, asked]);
   const steps = useSteps(work);

@@ -11,6 +11,7 @@ import { CostTable } from './CostTable';
 import { useCareerTexts } from './useCareerTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
 import type { DayScreenProps } from '../../ui/dayScreen';
+import { useAction } from '../../ui/useAction';
 
 interface Props extends Pick<DayScreenProps, 'school' | 'day'> {
   readonly surcharges: Surcharges;
@@ -41,7 +42,7 @@ function ComputedCost({ school, day, surcharges, kind, firstYear }: Props) {
   const plain = usePlainStyles();
   const { t } = usePane();
   const { cost: texts } = useCareerTexts();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useAction();
   const [result, setResult] = useState<TeamCostResult | null>(null);
   const gone = useRef(false);
   useEffect(() => {
@@ -50,16 +51,13 @@ function ComputedCost({ school, day, surcharges, kind, firstYear }: Props) {
       gone.current = true;
     };
   }, []);
-  const compute = async () => {
-    setBusy(true);
-    const found = await inSteps(teamCostSteps(school, day, surcharges, kind), () => gone.current);
-    if (!found) return;
-    setResult(found);
-    setBusy(false);
-  };
+  const compute = () =>
+    run(async () => {
+      setResult(await inSteps(teamCostSteps(school, day, surcharges, kind), () => gone.current));
+    });
   return (
     <>
-      <Button disabledFocusable={busy} onClick={() => void compute()}>
+      <Button disabledFocusable={busy} onClick={compute}>
         {texts.computeTeam}
       </Button>
       <div role="status">

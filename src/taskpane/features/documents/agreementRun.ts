@@ -5,7 +5,6 @@ import type { ExtraHoursUse } from '../../../school/rights/extraHoursUse';
 import type { Employee } from '../../../school/school';
 import type { Paper } from '../../../documents/paper';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
-import { inSlices, type Slices } from '../../../pacing';
 import { agreementOf, newDocuments, type AgreementChoices } from '../../../documents/agreement/agreement';
 import { agreementPaper } from '../../../documents/agreement/agreementPaper';
 
@@ -45,17 +44,6 @@ export function draftOf(
         onExtraHours: result.agreement.onExtraHours,
       }
     : { employee, paper: null, why: result.kind };
-}
-
-/** The agreements with many people, without keeping the pane from answering; those so far when it is stopped. */
-export function draftAll(
-  people: readonly Employee[],
-  day: Day,
-  choices: AgreementChoices,
-  texts: AgreementTexts,
-  slices: Slices,
-): Promise<AgreementDraft[]> {
-  return inSlices(people, (employee) => draftOf(employee, day, choices, texts), slices);
 }
 
 /** What came of each draft, given the sheets that were made; those that a cancel left out are not in it. */

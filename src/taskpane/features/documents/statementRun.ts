@@ -1,5 +1,5 @@
 import type { Paper } from '../../../documents/paper';
-import { statementOf, type Statement, type StatementChoices } from '../../../documents/statement/statement';
+import { type Statement, type StatementChoices, statementOf } from '../../../documents/statement/statement';
 import { statementKey } from '../../../documents/statement/statementKey';
 import { statementPaper } from '../../../documents/statement/statementPaper';
 import type { WrittenPaper } from '../../../documents/writtenPaper';
@@ -28,17 +28,12 @@ export interface StatementsQuestion extends Pick<DayScreenProps, 'school' | 'day
   readonly choices: StatementChoices;
 }
 
-/** The statements for many people, without keeping the pane from answering; those so far when it is stopped. */
-export function draftStatements(
-  people: readonly Employee[],
+/** The statement for one person. */
+export function draftStatement(
+  employee: Employee,
   { school, day, choices }: StatementsQuestion,
-  slices: Slices,
-): Promise<StatementDraft[]> {
-  return inSlices(
-    people,
-    (employee) => ({ employee, statement: statementOf(employee, school, day, choices) }),
-    slices,
-  );
+): StatementDraft {
+  return { employee, statement: statementOf(employee, school, day, choices) };
 }
 
 /** The papers of statements; those so far when it is stopped. */

@@ -13,17 +13,22 @@ import type { WriteAccess } from '../../ui/screen';
 import type { AgreementChoices } from '../../../documents/agreement/agreement';
 import {
   documentsOf,
-  draftAll,
   outcomesOf,
   restingOnExtraHours,
   type AgreementOutcome,
   type RestingAgreement,
+  draftOf,
+  type AgreementDraft,
 } from './agreementRun';
 import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
+import { inSlices } from '../../../pacing';
 
-type Drafts = Awaited<ReturnType<typeof draftAll>>;
-type Deliver = (drafts: Drafts, signal: AbortSignal, progress: (done: number) => void) => Promise<void>;
+type Deliver = (
+  drafts: readonly AgreementDraft[],
+  signal: AbortSignal,
+  progress: (done: number) => void,
+) => Promise<void>;
 
 /** Makes agreements on sheets or in a Word document, with progress and a way to stop. */
 export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: WriteAccess) {
@@ -38,7 +43,7 @@ export function useAgreements(day: Day, texts: AgreementsScreenTexts, access: Wr
     setOutcomes([]);
     setResting([]);
     run(people.length, async (signal, progress) => {
-      const drafts = await draftAll(people, day, choices, paperTexts, { signal });
+      const drafts = await inSlices(people, (one) => draftOf(one, day, choices, paperTexts), { signal });
       await deliver(drafts, signal, progress);
       setResting(restingOnExtraHours(drafts));
     });

@@ -9,15 +9,16 @@ import { canDownload, download } from '../../host/download';
 import { useTexts } from '../../ui/context';
 import type { WriteAccess } from '../../ui/screen';
 import {
-  draftStatements,
   papersOf,
   statementOutcomes,
   type StatementDraft,
   type StatementOutcome,
   type StatementsQuestion,
+  draftStatement,
 } from './statementRun';
 import { usePaperRun } from './usePaperRun';
 import { wordFile } from '../../ui/papers/wordFile';
+import { inSlices } from '../../../pacing';
 
 type Deliver = (
   drafts: readonly StatementDraft[],
@@ -39,7 +40,8 @@ export function useStatements(
   const make = (people: readonly Employee[], deliver: Deliver) =>
     run(people.length, async (signal, progress) => {
       setOutcomes([]);
-      await deliver(await draftStatements(people, question, { signal }), signal, progress);
+      const drafts = await inSlices(people, (one) => draftStatement(one, question), { signal });
+      await deliver(drafts, signal, progress);
     });
 
   const makeSheets = (people: readonly Employee[]) =>

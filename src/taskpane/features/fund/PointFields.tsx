@@ -3,6 +3,7 @@ import { PROPOSED_WEIGHTS, type PointWeights } from '../../../school/fund/points
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { TextField } from '../../ui/TextField';
+import { hundredthsOf } from '../../ui/hundredthsOf';
 
 const FIELDS = ['1', '2', '3', 'maximum', 'hours'] as const;
 
@@ -65,7 +66,6 @@ export function PointFields({ typed, change }: Props) {
 
 /** 0 for an empty field; undefined for what is no number of points. */
 function numberOf(typed: string): number | undefined {
-  const text = typed.trim().replace(',', '.');
-  if (text === '') return 0;
-  return /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined;
+  const hundredths = hundredthsOf(typed);
+  return hundredths === null ? undefined : hundredths / 100;
 }

@@ -8,8 +8,8 @@ import { FileChoice } from '../../ui/fileChoice/FileChoice';
 import type { FileList } from '../../ui/fileChoice/fileList';
 import { fileLines, fileText } from '../../ui/fileChoice/fileLines';
 import { useFormStyles } from '../../ui/formStyles';
-import { useListStyles } from '../../ui/listStyles';
 import type { PastList } from './pastList';
+import { TextList } from '../../ui/TextList';
 
 interface Props {
   readonly list: Pick<
@@ -52,7 +52,6 @@ export function SourcePart({ list, label }: Props) {
 /** Which file was read, how, and what is hidden or missing in it. */
 function FileRead({ file }: { readonly file: FileList }) {
   const form = useFormStyles();
-  const lists = useListStyles();
   const texts = useTexts(pastListsNl);
   const fileTexts = useTexts(fileChoiceNl);
   const hidden = file.hiddenRows.length > 0 ? [texts.hiddenRows(file.hiddenRows)] : [];
@@ -61,13 +60,7 @@ function FileRead({ file }: { readonly file: FileList }) {
       <p className={form.whole} role="status">
         {texts.fromFile(file.name)} {fileText(fileTexts, file.file)}
       </p>
-      <ul className={lists.s}>
-        {[...hidden, ...fileLines(fileTexts, file.file)].map((line) => (
-          <li key={line} className={form.hint}>
-            {line}
-          </li>
-        ))}
-      </ul>
+      <TextList className={form.hint} lines={[...hidden, ...fileLines(fileTexts, file.file)]} />
     </>
   );
 }

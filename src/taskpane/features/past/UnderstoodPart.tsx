@@ -7,8 +7,8 @@ import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
-import { useListStyles } from '../../ui/listStyles';
 import { useProblemText } from '../../ui/useProblemText';
+import { TextList } from '../../ui/TextList';
 
 /** More rows than this are not read by anybody; the first ones are to be mended first. */
 const MOST_PROBLEMS = 100;
@@ -29,33 +29,23 @@ interface Props {
 /** What the list comes to, what was assumed, what becomes of people by it, and what cannot be taken over. */
 export function UnderstoodPart({ total, remarks, children, problems, problemsTitle }: Props) {
   const form = useFormStyles();
-  const lists = useListStyles();
   const texts = useTexts(pastListsNl);
   return (
     <Part title={texts.understood}>
       <p className={form.whole} role="status">
         {total}
       </p>
-      <ul className={lists.s}>
-        {remarks.map((remark) => (
-          <li key={remark} className={form.hint}>
-            {remark}
-          </li>
-        ))}
-      </ul>
+      <TextList className={form.hint} lines={remarks} />
       {children}
       {problems.length === 0 ? (
         <p className={form.whole}>{texts.noProblems}</p>
       ) : (
         <>
           <h3 className={form.title}>{problemsTitle}</h3>
-          <ul className={lists.s}>
-            {problems.slice(0, MOST_PROBLEMS).map(({ row, text }) => (
-              <li key={row} className={form.whole}>
-                {texts.row(row)} {text}
-              </li>
-            ))}
-          </ul>
+          <TextList
+            className={form.whole}
+            lines={problems.slice(0, MOST_PROBLEMS).map(({ row, text }) => `${texts.row(row)} ${text}`)}
+          />
           {problems.length > MOST_PROBLEMS && (
             <p className={form.whole}>{texts.more(problems.length - MOST_PROBLEMS)}</p>
           )}

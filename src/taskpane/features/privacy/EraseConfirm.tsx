@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { erasePeople } from '../../../workbook/write/erasePeople';
 import type { RowsPerTable, Whom } from '../../../school/personalTables';
@@ -18,10 +18,6 @@ import { usePlainStyles } from '../../ui/plainStyles';
 import { focusOnce } from '../../ui/focus';
 import { privacyNl } from '../../../texts/nl/privacy';
 import type { ScreenProps } from '../../ui/screen';
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-});
 
 interface Props extends Pick<ScreenProps, 'access' | 'memory'> {
   readonly whom: Whom;
@@ -97,13 +93,12 @@ async function leftElsewhere(whom: Whom, people: People) {
 export function EraseConfirm(props: Props) {
   const { rows, act, confirm } = props;
   const texts = useTexts(privacyNl);
-  const styles = useStyles();
   const plain = usePlainStyles();
   const { t } = usePane();
   const { action, paced, found, sheets, chosen, choose, ask, erase, cancel } = useErasing(props);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={plain.bullets}>
         {rows.map((row) => (
           <li key={row.table}>{texts.rowsPerTable(row)}</li>
         ))}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { personalRows } from '../../../school/personalTables';
 import { leavers } from '../../../school/leavers';
@@ -12,14 +12,6 @@ import { peopleOf } from '../../../school/peopleSought';
 import { useTexts } from '../../ui/context';
 import { privacyNl } from '../../../texts/nl/privacy';
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    overflowWrap: 'anywhere',
-  },
-});
-
 const MOST_MONTHS = 600;
 
 interface Props extends Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory'> {
@@ -28,7 +20,6 @@ interface Props extends Pick<ScreenProps, 'reading' | 'day' | 'access' | 'memory
 
 /** Who left longer ago than the term that the reader types: none is assumed. */
 export function LeaversSection({ reading, day, access, memory, erased }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(privacyNl).leavers;
   const [typed, setTyped] = useState('');
@@ -62,7 +53,7 @@ export function LeaversSection({ reading, day, access, memory, erased }: Props) 
       )}
       {gone.length > 0 && (
         <>
-          <LongList className={styles.list} items={gone} keyOf={({ key }) => key} draw={texts.who} />
+          <LongList className={plain.bullets} items={gone} keyOf={({ key }) => key} draw={texts.who} />
           <EraseConfirm
             // What was agreed to holds for these people only.
             key={gone.map(({ key }) => key).join()}

@@ -1,13 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Places } from '../../../workbook/read/placesOf';
 import type { PersonalSheet } from '../../../workbook/sheets/personalSheets';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { useTexts } from '../../ui/context';
 import { privacyNl } from '../../../texts/nl/privacy';
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
-});
 
 interface Props {
   readonly places: Places;
@@ -19,7 +14,6 @@ interface Props {
 
 /** Where people stand besides our own tables: what is not ours is only named. */
 export function PlacesList({ places: { places, fixedAmounts }, sheets = [], before }: Props) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(privacyNl);
   const { elsewhere } = texts;
@@ -28,7 +22,7 @@ export function PlacesList({ places: { places, fixedAmounts }, sheets = [], befo
   return (
     <>
       <p className={plain.paragraph}>{before ? elsewhere.before : elsewhere.after}</p>
-      <ul className={styles.list}>
+      <ul className={plain.bullets}>
         {sheets.map(({ sheetId, name, kind }) => (
           <li key={sheetId}>{texts.sheetOf[kind](name)}</li>
         ))}

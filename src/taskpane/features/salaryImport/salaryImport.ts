@@ -4,7 +4,7 @@ import { readDay } from '../../../tables/values';
 import type { Day } from '../../../domain/calendar';
 import { NOTHING_GIVEN, readPaste, type Given, type PastedTable } from '../../../imports/salaryTable';
 import type { SalaryRow } from '../../../school/edits/salaryTableRows';
-import { orProblem } from '../../../tables/problem';
+import { orNull } from '../../../tables/problem';
 
 /** What was pasted and filled in so far; everything else follows from it. */
 export interface ImportState {
@@ -64,10 +64,7 @@ export function fromField({ from }: ImportState, { dates }: PastedTable): string
 
 /** A date as typed; null where it is none. */
 export function typedDay(text: string): Day | null {
-  return orProblem(
-    () => readDay('ingangsdatum', text),
-    () => null,
-  );
+  return orNull(() => readDay('ingangsdatum', text));
 }
 
 /** How many amounts a table has. */

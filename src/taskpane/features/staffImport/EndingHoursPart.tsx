@@ -7,13 +7,13 @@ import {
   type StaffComparison,
   type StaffDecisions,
 } from '../../../imports/staffList';
-import { useListStyles } from '../../ui/listStyles';
 import { PagedList } from './PagedList';
 import { usePartStyles } from './partStyles';
 import type { StaffImportAction } from './staffImport';
 import { useStaffTexts } from './useStaffTexts';
 import { CheckField } from '../../ui/CheckField';
 import { numberAndName } from './summaryLines';
+import { TextList } from '../../ui/TextList';
 
 interface Props {
   readonly comparison: StaffComparison;
@@ -27,7 +27,6 @@ interface Props {
 /** Whose hours above full time end by law though the list lets them go on, and whether that is written too. */
 export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: Props) {
   const styles = usePartStyles();
-  const lists = useListStyles();
   const texts = useStaffTexts().endingHours;
   const ending = useMemo(
     () => (cao === 'VO' ? endingHours(comparison, decisions, day) : []),
@@ -55,13 +54,10 @@ export function EndingHoursPart({ comparison, decisions, day, cao, dispatch }: P
         </div>
       )}
       {needless.length > 0 && (
-        <ul className={lists.s}>
-          {needless.map(({ key, number, name, on }) => (
-            <li key={`${key} ${on}`} className={styles.hint}>
-              {texts.needless(numberAndName({ number, name }), on)}
-            </li>
-          ))}
-        </ul>
+        <TextList
+          className={styles.hint}
+          lines={needless.map((one) => texts.needless(numberAndName(one), one.on))}
+        />
       )}
     </>
   );

@@ -11,7 +11,6 @@ import {
 import { linkStaff } from '../../../workbook/formulas/linkStaff';
 import type { UndoHandle } from '../../../workbook/write/undoHandle';
 import { Refused } from '../../ui/Refused';
-import { useListStyles } from '../../ui/listStyles';
 import type { StaffSource } from './staffImport';
 import { useAction } from '../../ui/useAction';
 import type { WriteAccess } from '../../ui/screen';
@@ -19,6 +18,7 @@ import { usePartStyles } from './partStyles';
 import { sentence, useStaffTexts } from './useStaffTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { OwnWriteNotice } from '../../ui/OwnWriteNotice';
+import { TextList } from '../../ui/TextList';
 
 interface Props {
   readonly source: StaffSource;
@@ -38,7 +38,6 @@ interface Props {
 export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, current, access }: Props) {
   const styles = usePartStyles();
   const plain = usePlainStyles();
-  const lists = useListStyles();
   const texts = useStaffTexts().write;
   const action = useAction();
   const [last, setLast] = useState<UndoHandle | null>(null);
@@ -69,13 +68,10 @@ export function LinkPart({ source, reading, obstacles: ofList, cao, hasPeople, c
     return (
       <div>
         <p className={styles.hint}>{texts.noLink}</p>
-        <ul className={lists.s}>
-          {obstacles.map((obstacle, index) => (
-            <li key={index} className={styles.hint}>
-              {sentence(texts.obstacle[obstacle.code], obstacle)}
-            </li>
-          ))}
-        </ul>
+        <TextList
+          className={styles.hint}
+          lines={obstacles.map((obstacle) => sentence(texts.obstacle[obstacle.code], obstacle))}
+        />
       </div>
     );
   }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { sinceLast, type StaffComparison } from '../../../imports/staffList';
 import { Part } from '../../ui/Part';
-import { useListStyles } from '../../ui/listStyles';
 import { useStaffTexts } from './useStaffTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextList } from '../../ui/TextList';
 
 /** Names in a line: what is changed, with old and new, stands below. */
 const NAMES = 5;
@@ -11,7 +11,6 @@ const NAMES = 5;
 /** At a glance what a new list says otherwise than the workbook, before it is looked at in parts. */
 export function SinceLastPart({ comparison }: { readonly comparison: StaffComparison }) {
   const plain = usePlainStyles();
-  const lists = useListStyles();
   const texts = useStaffTexts().sinceLast;
   const lines = useMemo(() => sinceLast(comparison), [comparison]);
   if (lines === null) return null;
@@ -20,14 +19,13 @@ export function SinceLastPart({ comparison }: { readonly comparison: StaffCompar
       {lines.length === 0 ? (
         <p className={plain.line}>{texts.same}</p>
       ) : (
-        <ul className={lists.s}>
-          {lines.map(({ kind, count, names, many }) => (
-            <li key={kind} className={plain.line}>
-              {texts.line(kind, count, names.slice(0, NAMES))}
-              {many && ` ${texts.many}`}
-            </li>
-          ))}
-        </ul>
+        <TextList
+          className={plain.line}
+          lines={lines.map(({ kind, count, names, many }) => {
+            const line = texts.line(kind, count, names.slice(0, NAMES));
+            return many ? `${line} ${texts.many}` : line;
+          })}
+        />
       )}
     </Part>
   );

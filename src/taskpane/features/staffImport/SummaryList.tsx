@@ -1,9 +1,9 @@
 import { isWanted, type ListSummary, type StaffDecisions } from '../../../imports/staffList';
 import type { ShortChange } from './balanceEffect';
-import { useListStyles } from '../../ui/listStyles';
 import { summaryLines } from './summaryLines';
 import { useStaffTexts } from './useStaffTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextList } from '../../ui/TextList';
 
 interface Props {
   readonly summary: ListSummary;
@@ -15,7 +15,6 @@ interface Props {
 /** What is about to be written, in figures, and what of it is rarely right: read it before the button below. */
 export function SummaryList({ summary, short, decisions }: Props) {
   const plain = usePlainStyles();
-  const lists = useListStyles();
   const texts = useStaffTexts().summary;
   const comeShort = [
     ...new Set(short.filter(({ change }) => isWanted(change, decisions)).map(({ name }) => name)),
@@ -27,13 +26,7 @@ export function SummaryList({ summary, short, decisions }: Props) {
   return (
     <div role="status" aria-label={texts.title}>
       <h3 className={plain.line}>{texts.title}</h3>
-      <ul className={lists.s}>
-        {lines.map((line) => (
-          <li key={line} className={plain.line}>
-            {line}
-          </li>
-        ))}
-      </ul>
+      <TextList className={plain.line} lines={lines} />
     </div>
   );
 }

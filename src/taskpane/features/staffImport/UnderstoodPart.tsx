@@ -14,6 +14,7 @@ import { usePartStyles } from './partStyles';
 import { PagedList } from './PagedList';
 import { sentence, useStaffTexts } from './useStaffTexts';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextList } from '../../ui/TextList';
 
 /** More rows than this are not read by anybody; the first ones are to be mended first. */
 const MOST_PROBLEMS = 100;
@@ -32,7 +33,9 @@ export function UnderstoodPart({ source, reading }: Props) {
   const texts = all.understood;
   const fileTexts = useTexts(fileChoiceNl);
   const { people, problems, remarks, columns } = reading;
-  const notTaken = columns.filter(({ field, contents }) => field === null && contents.filled > 0);
+  const notTaken = columns
+    .filter(({ field, contents }) => field === null && contents.filled > 0)
+    .map(({ index, header }) => all.columns.header(index, header));
   return (
     <Part title={texts.title}>
       {people.length > 0 && (
@@ -46,23 +49,14 @@ export function UnderstoodPart({ source, reading }: Props) {
         />
       )}
       <h3 className={plain.line}>{texts.remarks}</h3>
-      <ul className={lists.s}>
-        {remarks.map((remark, index) => (
-          <li key={index} className={styles.hint}>
-            {sentence(texts.remark[remark.code], remark)}
-          </li>
-        ))}
-        {notTaken.length > 0 && (
-          <li className={styles.hint}>
-            {texts.notTaken(notTaken.map(({ index, header }) => all.columns.header(index, header)))}
-          </li>
-        )}
-        {fileLines(fileTexts, source.file).map((line) => (
-          <li key={line} className={styles.hint}>
-            {line}
-          </li>
-        ))}
-      </ul>
+      <TextList
+        className={styles.hint}
+        lines={[
+          ...remarks.map((remark) => sentence(texts.remark[remark.code], remark)),
+          ...(notTaken.length > 0 ? [texts.notTaken(notTaken)] : []),
+          ...fileLines(fileTexts, source.file),
+        ]}
+      />
       {problems.length === 0 ? (
         <p className={plain.line}>{texts.noProblems}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { talksNl } from '../../../texts/nl/talks';
@@ -14,7 +14,6 @@ import type { DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   card: { overflowWrap: 'anywhere' },
-  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props extends Pick<DayScreenProps, 'day' | 'access'> {
@@ -39,7 +38,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
         {name}
       </h2>
       {due !== null && (
-        <p className={overdue ? styles.late : plain.paragraph}>
+        <p className={overdue ? plain.late : plain.paragraph}>
           {overdue ? texts.overdue(due) : texts.due(due)}
         </p>
       )}

@@ -12,18 +12,15 @@ import { Section } from '../../ui/Section';
 import { useTexts } from '../../ui/context';
 import { useProblemText } from '../../ui/useProblemText';
 import { PersonalPlanPart } from './PersonalPlanPart';
-import { EarlierTalks } from './EarlierTalks';
 import { TalkActions } from './TalkActions';
 import type { SectionProps } from '../../ui/section';
 import { usePlainStyles } from '../../ui/plainStyles';
+import type { EarlierTalk } from '../../../school/talks/talk';
 
-const useStyles = makeStyles({
-  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-});
+const useStyles = makeStyles({ earlier: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
 /** When this person was last talked with, and when next. */
 export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
-  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const [written, setWritten] = useState<UndoHandle | null>(null);
@@ -40,7 +37,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
       {due === null ? (
         <p className={plain.line}>{texts.noNext}</p>
       ) : (
-        <p className={due < day ? styles.late : plain.line}>
+        <p className={due < day ? plain.late : plain.line}>
           {due < day ? texts.overdue(due) : texts.due(due)}
         </p>
       )}
@@ -76,5 +73,24 @@ export default function TalkSection({ reading, school, employee, day, access }: 
         />
       )}
     </Section>
+  );
+}
+
+/** Conversations before the last, folded away until they are asked for. */
+function EarlierTalks({ talks }: { readonly talks: readonly EarlierTalk[] }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const texts = useTexts(talksNl);
+  return (
+    <details>
+      <summary>{texts.earlier(talks.length)}</summary>
+      <ul className={styles.earlier}>
+        {talks.map((talk, index) => (
+          <li key={index} className={plain.line}>
+            {texts.earlierLine(talk)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,24 +1,20 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Day } from '../../../domain/calendar';
 import { schoolDatesWithin } from '../../../school/dates/yearView';
 import { yearDatesNl } from '../../../texts/nl/yearDates';
 import { useListStyles } from '../../ui/listStyles';
 import { useTexts } from '../../ui/context';
-import type { ScreenProps } from '../../ui/screen';
+import type { DayScreenProps } from '../../ui/dayScreen';
 
 /** Days ahead that are worth a word above the team. */
 const SOON_DAYS = 31;
 
 const useStyles = makeStyles({ soon: { fontSize: tokens.fontSizeBase200 } });
 
+type Props = Pick<DayScreenProps, 'reading' | 'school' | 'day' | 'show'>;
+
 /** The days of the whole school that come soon, and the way to the year view. */
-export function SoonDates({
-  reading,
-  school,
-  day,
-  show,
-}: Pick<ScreenProps, 'reading' | 'school' | 'show'> & { readonly day: Day }) {
+export function SoonDates({ reading, school, day, show }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const texts = useTexts(yearDatesNl);

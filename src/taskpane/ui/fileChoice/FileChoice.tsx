@@ -4,7 +4,6 @@ import { fileChoiceNl } from '../../../texts/nl/fileChoice';
 import { Refused } from '../Refused';
 import WorkProgress from '../WorkProgress';
 import { useTexts } from '../context';
-import { useFormStyles } from '../formStyles';
 import { usePlainStyles } from '../plainStyles';
 import type { FileList } from './fileList';
 import { useFileSource, type FileSource, type OpenedWorkbook } from './useFileSource';
@@ -17,14 +16,13 @@ interface Props {
 /** A list in a file: a text, or a sheet of a workbook. */
 export function FileChoice({ choose }: Props) {
   const styles = usePlainStyles();
-  const form = useFormStyles();
   const texts = useTexts(fileChoiceNl);
   const input = useRef<HTMLInputElement>(null);
   const file = useFileSource(choose);
   const { action, opened } = file;
   return (
     <>
-      <Button className={form.start} disabledFocusable={action.busy} onClick={() => input.current?.click()}>
+      <Button className={styles.start} disabledFocusable={action.busy} onClick={() => input.current?.click()}>
         {texts.choose}
       </Button>
       <input
@@ -55,7 +53,6 @@ interface SheetProps {
 /** Asks which sheet of a workbook is the list. */
 function SheetOfFileChoice({ opened, file }: SheetProps) {
   const styles = usePlainStyles();
-  const form = useFormStyles();
   const texts = useTexts(fileChoiceNl);
   const { name, sheets } = opened;
   const [chosen, setChosen] = useState(() =>
@@ -76,7 +73,7 @@ function SheetOfFileChoice({ opened, file }: SheetProps) {
         change={setChosen}
       />
       <Button
-        className={form.start}
+        className={styles.start}
         size="small"
         disabledFocusable={file.action.busy}
         onClick={() => file.readSheet(chosen)}
