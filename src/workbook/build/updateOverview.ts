@@ -8,7 +8,7 @@ import { withExcel } from '../connection/excel';
 import { Formula, isVacant, restorableRows, sameContent } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
 import { putBack } from '../write/commit';
-import { logSheetLine } from '../write/logbook';
+import { logLine } from '../write/logbook';
 import { isCaption, LATER_COLUMNS, overviewColumns, overviewCount } from './overview';
 import { overviewHeaderRow, overviewTotalsRow } from './overviewRows';
 import {
@@ -101,7 +101,7 @@ export async function updateOverview(what: string, language: Language): Promise<
       for (const cell of columns) writeColumnCell(sheet, cell, cell.row === headerRow);
       for (const total of totals) writeTotal(sheet, total);
       for (const { row, column, content } of assumed) writeCells(sheet.getCell(row, column), [[content]]);
-      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
+      logCells(log, what, { sheet: sheet.name, fresh: logbookNl.cells(cells.length) });
     });
     return { what, tables: [], filled: { sheetId: sheet.id, cells } };
   });
@@ -234,7 +234,7 @@ export function clearFilled(filled: NonNullable<UndoHandle['filled']>, what: str
       throw new WorkbookProblem({ code: 'changedMeanwhile', table: overviewSheet });
     await allOrNothing(sheet, filled.cells, log, () => {
       for (const range of ranges) range.clear();
-      logCells(log, { what, sheet: sheet.name, fresh: logbookNl.sheet.removed });
+      logCells(log, what, { sheet: sheet.name, fresh: logbookNl.sheet.removed });
     });
   });
 }
@@ -256,10 +256,6 @@ async function allOrNothing(
   }
 }
 
-function logCells(
-  log: OpenTable,
-  line: { readonly what: string; readonly sheet: string; readonly fresh: string },
-): void {
-  const row = logSheetLine({ ...line, about: '', old: '' });
-  for (const { queue } of editSteps(log, appendRows(log.raw, [row]))) queue();
+function logCells(log: OpenTable, ...line: Parameters<typeof logLine>): void {
+  for (const { queue } of editSteps(log, appendRows(log.raw, [logLine(...line)]))) queue();
 }

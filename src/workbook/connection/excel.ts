@@ -23,6 +23,23 @@ export async function withExcel<T>(
   }
 }
 
+/**
+ * Puts back what a write that failed has changed, in a context of its own: one that has failed is not used again.
+ *
+ * @param sheet where it is to be seen that something was not put back
+ * @throws WorkbookProblem `partlyWritten`
+ */
+export async function restoring<T>(
+  sheet: string,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch {
+    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
+  }
+}
+
 /** The error code of Office (`ItemNotFound`), or the name of the error where it has no code. */
 export function officeCode(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);

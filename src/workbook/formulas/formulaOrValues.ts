@@ -1,8 +1,9 @@
 import { putBack } from '../write/commit';
-import { logSheetLine } from '../write/logbook';
+import { logLine } from '../write/logbook';
 import { ASK_CELLS, rowBlocks } from '../connection/manyRanges';
 import { openLog } from '../sheets/logPapers';
-import { WorkbookProblem } from '../problems';
+import { restoring } from '../connection/excel';
+import { grouped } from '../../domain/grouped';
 import { sendSteps, type Pacing, type WriteStep } from '../connection/sendSteps';
 import { editSteps } from '../write/editSteps';
 import type { ReplacedFormula } from '../write/undoHandle';
@@ -56,6 +57,12 @@ export const formulaSteps: StepsOf = (context, replaced) => [
   },
 ];
 
+/** How many there are on each sheet, in the order in which the sheets come. */
+export function countedPerSheet(formulas: readonly { readonly sheetName: string }[]) {
+  const onSheets = grouped(formulas, ({ sheetName }) => sheetName);
+  return [...onSheets].map(([sheet, { length: count }]) => ({ sheet, count }));
+}
+
 interface Change {
   readonly formulas: readonly ReplacedFormula[];
   readonly to: StepsOf;
@@ -74,10 +81,8 @@ export async function writeFormulasOrValues(
   pacing: Pacing,
 ): Promise<void> {
   if (formulas.length === 0) return;
-  const counts = new Map<string, number>();
-  for (const { sheetName } of formulas) counts.set(sheetName, (counts.get(sheetName) ?? 0) + 1);
-  const lines = [...counts].map(([sheet, count]) =>
-    logSheetLine({ what, sheet, about: '', old: old(count), fresh: fresh(count) }),
+  const lines = countedPerSheet(formulas).map(({ sheet, count }) =>
+    logLine(what, { sheet, old: old(count), fresh: fresh(count) }),
   );
   const log = await openLog(context, lines.length);
   try {
@@ -91,16 +96,11 @@ export async function writeFormulasOrValues(
 }
 
 /** After a failure some may have become the other and others not yet: all become again what they were. */
-async function putAllBack(formulas: readonly ReplacedFormula[], steps: StepsOf): Promise<void> {
-  try {
-    // A context that has failed is not used again.
-    await Excel.run((context) =>
-      sendSteps(
-        context,
-        formulas.flatMap((replaced) => steps(context, replaced)),
-      ),
-    );
-  } catch {
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet: formulas[0].sheetName });
-  }
+function putAllBack(formulas: readonly ReplacedFormula[], steps: StepsOf): Promise<void> {
+  return restoring(formulas[0].sheetName, (context) =>
+    sendSteps(
+      context,
+      formulas.flatMap((replaced) => steps(context, replaced)),
+    ),
+  );
 }

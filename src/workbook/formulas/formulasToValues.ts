@@ -1,7 +1,7 @@
 import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from '../write/addTables';
 import { withExcel } from '../connection/excel';
-import { formulaSteps, valueSteps, writeFormulasOrValues } from './formulaOrValues';
+import { countedPerSheet, formulaSteps, valueSteps, writeFormulasOrValues } from './formulaOrValues';
 import { valuesOf } from '../connection/manyRanges';
 import { isAnswer } from './noAnswer';
 import { ourFormulas, type OurFormula } from './ourFormulas';
@@ -29,12 +29,7 @@ export interface ValuesWritten {
 
 /** How many formulas with our functions stand on which sheets, in the order of the sheets. */
 export function formulasPerSheet(pacing: Pacing = {}): Promise<readonly FormulasOnSheet[]> {
-  return withExcel(async (context) => {
-    const counts = new Map<string, number>();
-    for (const { sheetName } of await ourFormulas(context, pacing))
-      counts.set(sheetName, (counts.get(sheetName) ?? 0) + 1);
-    return [...counts].map(([sheet, count]) => ({ sheet, count }));
-  });
+  return withExcel(async (context) => countedPerSheet(await ourFormulas(context, pacing)));
 }
 
 /**

@@ -71,10 +71,5 @@ export async function repairFormulas(): Promise<Repaired> {
 }
 
 function writing(cell: Excel.Range, formula: Formula): WriteStep {
-  return {
-    cells: ASK_CELLS,
-    queue: () => {
-      writeCells(cell, [[formula]]);
-    },
-  };
+  return { cells: ASK_CELLS, queue: () => writeCells(cell, [[formula]]) };
 }

@@ -1,6 +1,7 @@
 import { Formula } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
 import { ASK_CELLS } from '../connection/manyRanges';
+import { isIn } from './area';
 import { sendSteps } from '../connection/sendSteps';
 
 /** Row and column of a cell, from 0. */
@@ -50,15 +51,7 @@ export async function filledByFormulas(
       ),
     ),
   );
-  const spilled = ({ row, column }: CellPlace) =>
-    spills.some(
-      (spill) =>
-        !spill.isNullObject &&
-        row >= spill.rowIndex &&
-        row < spill.rowIndex + spill.rowCount &&
-        column >= spill.columnIndex &&
-        column < spill.columnIndex + spill.columnCount,
-    );
+  const spilled = (cell: CellPlace) => spills.some((spill) => !spill.isNullObject && isIn(spill, cell));
   return (cell) => computes.has(`${cell.row} ${cell.column}`) || spilled(cell);
 }
 

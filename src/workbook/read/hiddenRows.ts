@@ -1,9 +1,7 @@
-/** An area of a sheet, of which the rows are counted from 0. */
-interface Rows {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-}
+import type { Area } from './area';
+
+/** An area of a sheet, of which the rows are asked. */
+type Rows = Omit<Area, 'columnCount'>;
 
 /** Rows that are asked about as one; only where Excel says that some of them are hidden, each is asked about. */
 const TOGETHER = 64;

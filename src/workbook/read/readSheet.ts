@@ -1,4 +1,5 @@
-import { activePlace, type CellPlace } from '../events/selection';
+import { isIn, type Area } from './area';
+import { activePlace } from '../events/selection';
 import type { Cell } from '../../tables/values';
 import { TOO_LARGE, officeCode, withExcel } from '../connection/excel';
 import { hiddenRowsOf } from './hiddenRows';
@@ -91,22 +92,6 @@ export async function readSheet({ id, name, tables }: SheetName): Promise<SheetC
     const area = cell?.sheetId === id ? areas.find((one) => !one.isNullObject && isIn(one, cell)) : undefined;
     return area ? cutOut(all, area) : all;
   });
-}
-
-function isIn(area: Area, { row, column }: CellPlace): boolean {
-  return (
-    row >= area.rowIndex &&
-    row < area.rowIndex + area.rowCount &&
-    column >= area.columnIndex &&
-    column < area.columnIndex + area.columnCount
-  );
-}
-
-interface Area {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 function cutOut(all: SheetCells, area: Area): SheetCells {

@@ -56,6 +56,7 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     drawn.name = chart.title;
     drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
   }
+  sheet.pageLayout.centerHorizontally = true;
   if (paper.list) return layOutList(sheet, all);
   const scale = scaleOf(paper, layout);
   layOutPage(sheet, at(0, 0, layout.printed, columns), scale);
@@ -84,86 +85,66 @@ function layOutList(sheet: Excel.Worksheet, all: Excel.Range): void {
   layOutPage(sheet, all, SMALLEST, 'Landscape' as Excel.PageOrientation.landscape);
 }
 
-function layOutPage(
+/** Lays what is printed out on A4. @param vertical margin above and below, in centimetres */
+export function layOutPage(
   sheet: Excel.Worksheet,
   area: Excel.Range,
   scale: number,
   orientation = 'Portrait' as Excel.PageOrientation,
+  vertical = TOP_MARGIN_CM,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation;
   pageLayout.paperSize = 'A4' as Excel.PaperType;
   pageLayout.zoom = { scale };
-  pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, {
-    top: TOP_MARGIN_CM,
-    bottom: TOP_MARGIN_CM,
+    top: vertical,
+    bottom: vertical,
     left: SIDE_MARGIN_CM,
     right: SIDE_MARGIN_CM,
   });
   pageLayout.setPrintArea(area);
 }
 
-function applyLook(at: Place, { look, row, column, rows, columns }: LookedCells): void {
-  const { format } = at(row, column, rows, columns);
-  looks[look](format);
+/** What a look is made of; anything else stays as it is. */
+interface LookOfCells {
+  readonly font?: Readonly<Partial<Pick<Excel.RangeFont, 'bold' | 'size' | 'color'>>>;
+  readonly fill?: string;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: 'Left' | 'Right';
+  readonly verticalAlignment?: 'Top' | 'Bottom';
+  readonly indentLevel?: number;
+  readonly edge?: 'EdgeTop' | 'EdgeBottom';
 }
 
-const looks: Readonly<Record<PaperLook, (format: Excel.RangeFormat) => void>> = {
-  title: ({ font }) => {
-    font.bold = true;
-    font.size = 16;
-  },
-  heading: (format) => {
-    format.font.bold = true;
-    format.font.size = 12;
-    line(format, 'EdgeBottom');
-  },
-  small: ({ font }) => {
-    font.size = 8;
-    font.color = QUIET_COLOR;
-  },
-  label: ({ font }) => {
-    font.bold = true;
-  },
-  header: (format) => {
-    format.font.bold = true;
-    format.fill.color = HEADER_FILL;
-    format.wrapText = true;
-    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
-  },
-  runsOn: (format) => {
-    format.wrapText = false;
-  },
-  right: (format) => {
-    format.horizontalAlignment = 'Right' as Excel.HorizontalAlignment;
-  },
-  indent: (format) => {
-    // Excel indents by the side to which a text is set.
-    format.horizontalAlignment = 'Left' as Excel.HorizontalAlignment;
-    format.indentLevel = 1;
-  },
-  total: (format) => {
-    format.font.bold = true;
-    line(format, 'EdgeTop');
-  },
-  line: (format) => line(format, 'EdgeBottom'),
-  tall: (format) => {
-    format.verticalAlignment = 'Bottom' as Excel.VerticalAlignment;
-  },
-  wrapped: (format) => {
-    format.wrapText = true;
-  },
-  top: (format) => {
-    format.verticalAlignment = 'Top' as Excel.VerticalAlignment;
-  },
-  mark: ({ font }) => {
-    font.size = 7;
-    font.color = QUIET_COLOR;
-  },
+const LOOKS: Readonly<Record<PaperLook, LookOfCells>> = {
+  title: { font: { bold: true, size: 16 } },
+  heading: { font: { bold: true, size: 12 }, edge: 'EdgeBottom' },
+  small: { font: { size: 8, color: QUIET_COLOR } },
+  label: { font: { bold: true } },
+  header: { font: { bold: true }, fill: HEADER_FILL, wrapText: true, verticalAlignment: 'Bottom' },
+  runsOn: { wrapText: false },
+  right: { horizontalAlignment: 'Right' },
+  // Excel indents by the side to which a text is set.
+  indent: { horizontalAlignment: 'Left', indentLevel: 1 },
+  total: { font: { bold: true }, edge: 'EdgeTop' },
+  line: { edge: 'EdgeBottom' },
+  tall: { verticalAlignment: 'Bottom' },
+  wrapped: { wrapText: true },
+  top: { verticalAlignment: 'Top' },
+  mark: { font: { size: 7, color: QUIET_COLOR } },
 };
 
-function line(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom'): void {
+function applyLook(at: Place, { look, row, column, rows, columns }: LookedCells): void {
+  const { format } = at(row, column, rows, columns);
+  const { font, fill, edge, ...others } = LOOKS[look];
+  if (font) Object.assign(format.font, font);
+  Object.assign(format, others);
+  if (fill !== undefined) format.fill.color = fill;
+  if (edge !== undefined) drawLine(format, edge);
+}
+
+function drawLine(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom'): void {
   const border = format.borders.getItem(side as Excel.BorderIndex);
   border.style = 'Continuous' as Excel.BorderLineStyle;
   border.color = LINE_COLOR;

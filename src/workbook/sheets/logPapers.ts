@@ -1,6 +1,6 @@
 import type { Cell } from '../../tables/values';
 import { logbookNl } from '../../texts/workbook/logbook';
-import { logSheetLine } from '../write/logbook';
+import { logLine } from '../write/logbook';
 import { openTables, type OpenTable } from '../write/openTables';
 import { editedRows } from '../../tables/rowEdit';
 import { editSteps } from '../write/editSteps';
@@ -35,10 +35,9 @@ export async function openLog(context: Excel.RequestContext, mostLines: number):
 export function logSheets(log: OpenTable, what: string, sheets: readonly SheetDone[]): OpenTable {
   const lines = sheets.map((sheet): RowByColumn => {
     const { made, removed, before } = logbookNl.sheet;
-    return logSheetLine({
-      what,
+    return logLine(what, {
       sheet: sheet.name,
-      about: sheet.about ?? '',
+      about: sheet.about,
       old: sheet.hiddenAs === null ? '' : before(sheet.hiddenAs),
       fresh: sheet.done === 'made' ? made : removed,
     });

@@ -3,6 +3,8 @@ import { WorkbookProblem } from '../problems';
 import { writeCells } from '../write/writeCells';
 import type { Cell } from '../../tables/values';
 import { highest } from '../../domain/extremes';
+import { SIDE_MARGIN_CM } from '../../documents/layout';
+import { layOutPage } from './drawPaper';
 import { ROW_HEIGHT } from '../../documents/cellRoom';
 import { linesIn, PAPER_FONT } from '../../documents/textWidth';
 import {
@@ -82,15 +84,8 @@ function headHeight(titles: readonly Cell[]): number {
 
 /** Lying sheets of A4 with three needs each, and the number of the answer on all. */
 function layOutPages(sheet: Excel.Worksheet, all: Excel.Range): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape' as Excel.PageOrientation;
-  pageLayout.paperSize = 'A4' as Excel.PaperType;
-  pageLayout.zoom = { scale: 100 };
-  const side = 1.5;
-  const margins = { top: side, bottom: side, left: side, right: side };
-  pageLayout.setPrintMargins('Centimeters' as Excel.PrintMarginUnit, margins);
-  pageLayout.setPrintArea(all);
-  pageLayout.setPrintTitleColumns('$A:$A');
+  layOutPage(sheet, all, 100, 'Landscape' as Excel.PageOrientation, SIDE_MARGIN_CM);
+  sheet.pageLayout.setPrintTitleColumns('$A:$A');
 }
 
 /** What was answered so far; null where the workbook has no questionnaire. One sync. */

@@ -2,7 +2,7 @@ import type { NeededColumns } from '../../school/edits/schoolEdit';
 import { columnLooks } from '../../tables/columnKinds';
 import type { OpenTables } from './openTables';
 import { isMissing } from '../../tables/values';
-import { WorkbookProblem } from '../problems';
+import { restoring } from '../connection/excel';
 import type { AddedColumn } from './undoHandle';
 import { withTables } from './addTables';
 import { columnIndexes } from '../../tables/tableReader';
@@ -62,17 +62,12 @@ export function removeBlankColumns(added: readonly AddedColumn[]): Promise<void>
 /** Takes columns away again, for a write that comes to nothing. */
 export async function removeColumns(added: readonly AddedColumn[]): Promise<void> {
   if (added.length === 0) return;
-  try {
-    // A context that has failed is not used again.
-    await Excel.run(async (context) => {
-      const found = added.map(({ table, column }) =>
-        context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('name'),
-      );
-      await context.sync();
-      for (const column of found) if (!column.isNullObject) column.delete();
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet: tableSpecs[added[0].table].sheet });
-  }
+  await restoring(tableSpecs[added[0].table].sheet, async (context) => {
+    const found = added.map(({ table, column }) =>
+      context.workbook.tables.getItem(table).columns.getItemOrNullObject(column).load('name'),
+    );
+    await context.sync();
+    for (const column of found) if (!column.isNullObject) column.delete();
+    await context.sync();
+  });
 }

@@ -1,4 +1,4 @@
-import { withExcel } from '../connection/excel';
+import { restoring, withExcel } from '../connection/excel';
 import { asWrite } from '../events/lastReading';
 import { addTable } from './newTable';
 import { missingTable, saysNotThere } from './openTables';
@@ -43,18 +43,13 @@ export function addTables(
 /** Takes tables away again with their sheets, whose names were free before. */
 async function removeTables(names: readonly TableName[]): Promise<void> {
   const sheets = names.map((name) => tableSpecs[name].sheet);
-  try {
-    // A context that has failed is not used again.
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      await context.sync();
-      for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet: sheets[0] });
-  }
+  await restoring(sheets[0], async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
+    await context.sync();
+  });
   forgetInventory();
 }
 

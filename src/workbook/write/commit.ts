@@ -3,7 +3,7 @@ import { rememberWritten } from '../events/lastReading';
 import { computedAgain } from '../../tables/calculated';
 import { sameRows } from '../../tables/sameRows';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
-import { WorkbookProblem } from '../problems';
+import { restoring } from '../connection/excel';
 import { editBetween } from '../../tables/editBetween';
 import { editedRows, isEmptyEdit, type TableEdit } from '../../tables/rowEdit';
 import { sendSteps, type Pacing, type WriteStep } from '../connection/sendSteps';
@@ -77,29 +77,25 @@ export async function putBack(opened: readonly OpenTable[]): Promise<void> {
 }
 
 /** @param mayStay whether the tables are right as they are now; otherwise they become what they were */
-async function lookAgain(
+function lookAgain(
   parts: readonly Part[],
   mayStay: (pairs: readonly (Part & { readonly now: OpenTable })[]) => boolean,
 ): Promise<boolean> {
-  try {
-    // A context that has failed is not used again.
-    return await Excel.run(async (context) => {
-      const names = parts.map(({ open }) => open.raw.name);
-      const longest = highest(parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)));
-      const now = await openTables(context, names, longest, {
-        // An empty log has one blank row, which is filled last: that its end is right does not say that this was.
-        wholeLog: parts.every(({ open }) => !open.isTail || open.skipped === 0),
-      });
-      const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
-      if (mayStay(pairs)) return true;
-      const steps = pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now)));
-      await sendSteps(context, steps);
-      return false;
+  return restoring(parts[0]?.open.raw.sheetName ?? tableSpecs.Plan.sheet, async (context) => {
+    const names = parts.map(({ open }) => open.raw.name);
+    const longest = highest(parts.map(({ open, after }) => Math.max(open.raw.rows.length, after.length)));
+    const now = await openTables(context, names, longest, {
+      // An empty log has one blank row, which is filled last: that its end is right does not say that this was.
+      wholeLog: parts.every(({ open }) => !open.isTail || open.skipped === 0),
     });
-  } catch {
-    const sheet = parts[0]?.open.raw.sheetName ?? tableSpecs.Plan.sheet;
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
-  }
+    const pairs = parts.map((part) => ({ ...part, now: now.get(part.open.raw.name) as OpenTable }));
+    if (mayStay(pairs)) return true;
+    await sendSteps(
+      context,
+      pairs.flatMap((pair) => editSteps(pair.now, backTo(pair.open, pair.now))),
+    );
+    return false;
+  });
 }
 
 /** How many rows a table has, with those that were not read. */

@@ -2,7 +2,7 @@ import { logbookNl } from '../../texts/workbook/logbook';
 import { withTables } from './addTables';
 import { commit } from './commit';
 import { withExcel } from '../connection/excel';
-import { countLines, logSheetLine } from './logbook';
+import { countLines, logLine } from './logbook';
 import { openTables, type OpenTable, type OpenTables } from './openTables';
 import type { RawTable } from '../../tables/rawTables';
 import { isEmptyEdit, planEdit, type TableEdit } from '../../tables/rowEdit';
@@ -108,7 +108,7 @@ function rowsLeft(names: readonly TableName[], whom: Whom): Promise<RowsPerTable
 function sheetLines(what: string, count: number) {
   if (count === 0) return [];
   const { agreements, removed } = logbookNl.sheet;
-  return [logSheetLine({ what, sheet: agreements(count), about: '', old: '', fresh: removed })];
+  return [logLine(what, { sheet: agreements(count), fresh: removed })];
 }
 
 /** Deletes those of the sheets that are still there. */

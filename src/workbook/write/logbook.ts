@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar';
 import { logbookNl } from '../../texts/workbook/logbook';
 import type { ColumnKind } from '../../tables/columnKinds';
 import { Formula } from '../../tables/cellText';
+import type { RowByColumn } from '../../tables/rowsByColumn';
 import type { RowCells } from '../../tables/rowEdit';
 import { columnIndexes } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
@@ -12,75 +13,23 @@ import { workerOf } from './worker';
 /** A write of more rows than this is logged as one line per table, with how many there are. */
 const MOST_LINES = 100;
 
-/** The lines of `Logboek` for a write, by column. */
-export function logLines(
+/** What a line tells. */
+interface Told {
+  /** The sheet, which stands under the name of the table. */
+  readonly sheet: string;
+  /** The personnel number of whom it is about. */
+  readonly about?: Cell;
+  readonly old?: string;
+  readonly fresh: string;
+}
+
+/** A line of `Logboek`, by column. */
+export function logLine(
   what: string,
-  tables: readonly TableWritten[],
-  now: Date = new Date(),
-): Readonly<Record<string, Cell>>[] {
-  const moment = serialOf(now);
-  return tables.flatMap((written) => {
-    const line = (cells: Readonly<Record<string, Cell>>) => ({
-      Wanneer: moment,
-      Wat: what,
-      Tabel: written.table,
-      Personeelsnummer: '',
-      Oud: '',
-      Nieuw: '',
-      ...who(),
-      ...cells,
-    });
-    if (written.rows.length > MOST_LINES) return [line({ Nieuw: logbookNl.many(countsOf(written)) })];
-    const describe = describer(written);
-    return written.rows.map((row) => line(describe(row)));
-  });
-}
-
-/** The lines of a write that took people out: per table how many rows, and nothing of what was in them. */
-export function countLines(
-  what: string,
-  tables: readonly TableWritten[],
-  now: Date = new Date(),
-): Readonly<Record<string, Cell>>[] {
-  return tables.map((written) => ({
-    Wanneer: serialOf(now),
-    Wat: what,
-    Tabel: written.table,
-    Personeelsnummer: '',
-    Oud: '',
-    Nieuw: logbookNl.many(countsOf(written)),
-    ...who(),
-  }));
-}
-
-/** The line of `Logboek` for a date in a single cell. */
-export function logCellLine(
-  { what, cell, before, after }: { what: string; cell: string; before: Cell; after: Cell },
-  now: Date = new Date(),
-): Readonly<Record<string, Cell>> {
-  const [old, fresh] = [before, after].map((value) => shown('date', value));
-  return {
-    Wanneer: serialOf(now),
-    Wat: what,
-    Tabel: cell,
-    Personeelsnummer: '',
-    Oud: old,
-    Nieuw: fresh,
-    ...who(),
-  };
-}
-
-/** The line of `Logboek` for a sheet, which stands under the name of the table. */
-export function logSheetLine(
-  {
-    what,
-    sheet,
-    about,
-    old,
-    fresh,
-  }: { what: string; sheet: string; about: Cell; old: string; fresh: string },
-  now: Date = new Date(),
-): Readonly<Record<string, Cell>> {
+  { sheet, about = '', old = '', fresh }: Told,
+  now = new Date(),
+): RowByColumn {
+  const initials = workerOf();
   return {
     Wanneer: serialOf(now),
     Wat: what,
@@ -88,14 +37,28 @@ export function logSheetLine(
     Personeelsnummer: about,
     Oud: old,
     Nieuw: fresh,
-    ...who(),
+    ...(initials === '' ? {} : { Wie: initials }),
   };
 }
 
-/** Who wrote it, where that is known. */
-function who(): Readonly<Record<string, Cell>> {
-  const initials = workerOf();
-  return initials === '' ? {} : { Wie: initials };
+/** The lines of `Logboek` for a write. */
+export function logLines(what: string, tables: readonly TableWritten[], now = new Date()): RowByColumn[] {
+  return tables.flatMap((written) => {
+    if (written.rows.length > MOST_LINES) return countLines(what, [written], now);
+    return written.rows.map(describer(written)).map((told) => logLine(what, told, now));
+  });
+}
+
+/** The lines of a write that took people out: per table how many rows, and nothing of what was in them. */
+export function countLines(what: string, tables: readonly TableWritten[], now = new Date()): RowByColumn[] {
+  return tables.map((written) =>
+    logLine(what, { sheet: written.table, fresh: logbookNl.many(countsOf(written)) }, now),
+  );
+}
+
+/** The line of `Logboek` for a date in a single cell. */
+export function logCellLine(what: string, cell: string, before: Cell, after: Cell): RowByColumn {
+  return logLine(what, { sheet: cell, old: shown('date', before), fresh: shown('date', after) });
 }
 
 /** The clock of the user's own machine as Excel counts: days, and the time as their fraction. */
@@ -119,10 +82,11 @@ function describer({ table, headers }: TableWritten) {
       .map(([name, index]) => `${name}: ${shown(kinds.get(name), cells?.[index])}`)
       .join('; ');
   const number = columns.get('Personeelsnummer');
-  return ({ before, after, row }: RowWritten): Readonly<Record<string, Cell>> => ({
-    Personeelsnummer: number === undefined ? '' : row[number],
-    Oud: text(before && after ? onlyChanged(before, after) : before),
-    Nieuw: text(before && after ? onlyChanged(after, before) : after),
+  return ({ before, after, row }: RowWritten): Told => ({
+    sheet: table,
+    about: number === undefined ? '' : row[number],
+    old: text(before && after ? onlyChanged(before, after) : before),
+    fresh: text(before && after ? onlyChanged(after, before) : after),
   });
 }
 

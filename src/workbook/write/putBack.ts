@@ -3,7 +3,7 @@ import { logbookNl } from '../../texts/workbook/logbook';
 import { columnLooks } from '../../tables/columnKinds';
 import { tableSpecs, type TableName } from '../../tables/schema';
 import { openLog } from '../sheets/logPapers';
-import { logSheetLine } from './logbook';
+import { logLine } from './logbook';
 import { appendRows } from '../../tables/rowsByColumn';
 import { withExcel } from '../connection/excel';
 import { WorkbookProblem } from '../problems';
@@ -100,13 +100,8 @@ function takeAwayUnlogged({ table, column, renamed }: PutBack): Promise<void> {
 function logChange({ table, column, renamed }: PutBack, what: string): Promise<void> {
   return withTables(['Logboek'], async (context) => {
     const log = await openLog(context, 1);
-    const line = logSheetLine({
-      what,
-      sheet: table,
-      about: '',
-      old: renamed ?? '',
-      fresh: column ?? logbookNl.sheet.made,
-    });
+    const fresh = column ?? logbookNl.sheet.made;
+    const line = logLine(what, { sheet: table, old: renamed ?? '', fresh });
     // Where Excel’s answer was lost, the log shows whether the request was carried out.
     await commit(context, new Map([['Logboek', log]]), new Map([['Logboek', appendRows(log.raw, [line])]]));
   });

@@ -2,6 +2,7 @@ import type { Cell } from '../../tables/values';
 import type { Day } from '../../domain/calendar';
 import { withTables } from './addTables';
 import { sameContent } from '../../tables/cellText';
+import { restoring } from '../connection/excel';
 import { contentsOf } from '../connection/contentsOf';
 import { commit } from './commit';
 import { logCellLine } from './logbook';
@@ -47,7 +48,7 @@ function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promis
     if (expected !== undefined && !sameContent(before, expected)) {
       throw new WorkbookProblem({ code: 'changedMeanwhile', table: referenceDateName });
     }
-    const line = logCellLine({ what, cell: referenceDateName, before, after: cell });
+    const line = logCellLine(what, referenceDateName, before, cell);
     const { raw } = opened.get('Logboek') as OpenTable;
     writeCells(range, [[cell]]);
     try {
@@ -64,12 +65,8 @@ function setReferenceCell(cell: Cell, what: string, expected?: Expected): Promis
  * When the write of the log fails, the log is unchanged, and the date, written in the same request, is put back too.
  */
 async function putBack(before: Cell, sheet: string): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      writeCells(context.workbook.names.getItem(referenceDateName).getRange(), [[before]]);
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookProblem({ code: 'partlyWritten', sheet });
-  }
+  await restoring(sheet, async (context) => {
+    writeCells(context.workbook.names.getItem(referenceDateName).getRange(), [[before]]);
+    await context.sync();
+  });
 }

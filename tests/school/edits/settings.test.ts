@@ -39,7 +39,7 @@ describe('who works in this pane', () => {
     expect(whoOf()).toEqual([undefined]);
     chooseWorker('MdV');
     expect(whoOf()).toEqual(['MdV']);
-    expect(logCellLine({ what: '', cell: 'Peildatum', before: 1, after: 2 })).toMatchObject({ Wie: 'MdV' });
+    expect(logCellLine('', 'Peildatum', 1, 2)).toMatchObject({ Wie: 'MdV' });
   });
 
   test('is nobody once the initials that were chosen are no longer there', () => {
