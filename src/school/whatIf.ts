@@ -1,5 +1,5 @@
 import { orNull } from '../tables/problem';
-import { schoolYearText, type Cell } from '../tables/values';
+import { schoolYearText, wordOf, type Cell } from '../tables/values';
 import { firstDayOf, schoolYearOf, type Day, type SchoolYear } from '../domain/calendar';
 import { forecast, type CareerInput } from '../domain/career/career';
 import { employerCost, NO_SURCHARGES } from '../domain/career/employerCost';
@@ -8,7 +8,7 @@ import { INDEXATION_UNITS } from '../domain/career/salaryIndexation';
 import { requestsFromPlan } from '../domain/fund/needs';
 import { exactSum, type Cents } from '../domain/money';
 import { cellsOf, type RowByColumn } from '../tables/rowsByColumn';
-import { columnIndexes } from '../tables/tableReader';
+import { cellReader } from '../tables/tableReader';
 import type { Employee, School, SchoolReading } from './school';
 import type { RawTable, RawWorkbook } from '../tables/rawTables';
 import type { TableName } from '../tables/schema';
@@ -77,13 +77,9 @@ const SAME: { readonly [Name in TableName]?: readonly string[] } = {
 
 /** The index of the row that a new row replaces; -1 where there is none. */
 export function replacedRow(raw: RawTable, row: RowByColumn): number {
-  const columns = columnIndexes(raw);
-  const text = (cell: Cell) =>
-    String(cell ?? '')
-      .trim()
-      .toLowerCase();
-  return raw.rows.findIndex((cells) =>
-    (SAME[raw.name] ?? []).every((column) => text(cells[columns.get(column) ?? -1]) === text(row[column])),
+  const cell = cellReader(raw);
+  return raw.rows.findIndex((_, index) =>
+    (SAME[raw.name] ?? []).every((column) => wordOf(cell(index, column)) === wordOf(row[column])),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CourseKind } from '../cao/courseKinds';
 import type { Cents } from '../domain/money';
 import { readCourseKind } from './courseKind';
 import { columnPlaces, ArgumentRow, type ColumnPlaces, type Fields } from './fields';
-import { inColumnOrder, needed, optional } from './headers';
+import { inColumnOrder, needed, optional as optionalTitle } from './headers';
 import { inRow, refuse } from './problem';
 import { ProblemError } from '../domain/problem';
 import {
@@ -11,6 +11,7 @@ import {
   isMissingOrZero,
   readCents,
   readHundredths,
+  optional,
   optionalText,
   readWhole,
   type Cell,
@@ -47,10 +48,8 @@ export interface Courses {
 
 export const optionalCents = (name: string, cell: Cell): Cents | null =>
   isMissing(cell) ? null : readCents(name, cell);
-export const optionalHours = (name: string, cell: Cell): number | null =>
-  isMissingOrZero(cell) ? null : readHundredths(name, cell);
-export const optionalDuration = (name: string, cell: Cell): number | null =>
-  isMissingOrZero(cell) ? null : readWhole(name, cell, 1, MOST_DURATION);
+export const optionalHours = optional(readHundredths);
+export const optionalDuration = optional((name, cell) => readWhole(name, cell, 1, MOST_DURATION));
 
 /** One row of `Opleidingen`; null where it names no course. */
 export function readCourseRow(fields: Fields): CatalogueCourse | null {
@@ -77,7 +76,7 @@ const NAMED = columnPlaces(COURSE_COLUMNS);
 /** Without headers nobody says that what stands there is a kind. */
 const UNNAMED = columnPlaces(COURSE_COLUMNS, ['Soort']);
 const TITLES = COURSE_COLUMNS.map((column) =>
-  (column === 'Opleiding' ? needed : optional)(column.toLowerCase()),
+  (column === 'Opleiding' ? needed : optionalTitle)(column.toLowerCase()),
 );
 const NEEDED = 4;
 

@@ -4,7 +4,7 @@ import { columnPlaces, ArgumentRow, type Fields } from './fields';
 import { needed, optional } from './headers';
 import { PersonTable } from './personTable';
 import { refuse } from './problem';
-import { isMissing, isMissingOrZero, readCents, readDay, readSchoolYear, type Cell } from './values';
+import { isMissing, readCents, readOptionalDay, readSchoolYear, type Cell } from './values';
 
 const PLAN = columnPlaces(['Personeelsnummer', 'Schooljaar', 'Uit budget van', 'Bedrag', 'Geschreven op']);
 
@@ -22,10 +22,7 @@ export function readPlannedUse(row: Fields): PlannedUse | null {
   const amount = row.read('Bedrag', (name, cell) => readCents(name, cell || 0));
   const schoolYear = row.read('Schooljaar', readSchoolYear);
   if (typeof lotYear !== 'number' || !amount || schoolYear === undefined) return null;
-  const writtenOn = row.read('Geschreven op', (name, cell) =>
-    isMissingOrZero(cell) ? null : readDay(name, cell),
-  );
-  return { schoolYear, lotYear, amount, writtenOn: writtenOn ?? null };
+  return { schoolYear, lotYear, amount, writtenOn: row.read('Geschreven op', readOptionalDay) ?? null };
 }
 
 /** The school year whose budget pays; null where nothing is filled in, or who pays from outside. */

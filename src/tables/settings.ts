@@ -9,6 +9,7 @@ import {
   readText,
   readWhole,
   readYes,
+  wordOf,
   type Cell,
 } from './values';
 
@@ -91,9 +92,7 @@ const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
 
 /** The setting that a row is about, in any case; null for a row of the school's own, which is left alone. */
 export function settingOf(name: Cell): SettingId | null {
-  const text = String(name ?? '')
-    .trim()
-    .toLowerCase();
+  const text = wordOf(name);
   return SETTING_IDS.find((id) => SETTING_NAMES[id].toLowerCase() === text) ?? null;
 }
 

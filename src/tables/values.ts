@@ -45,6 +45,12 @@ export function isMissingOrZero(cell: Cell): boolean {
   return cell === 0 || isMissing(cell);
 }
 
+/** A cell as a word to compare by: without capitals and spaces around it. */
+export const wordOf = (cell: Cell): string =>
+  String(cell ?? '')
+    .trim()
+    .toLowerCase();
+
 /** Whether a row of a table holds nothing: on the desktop its empty cells come as 0. */
 export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every(isMissingOrZero);
@@ -149,10 +155,13 @@ export function readDay(name: string, cell: Cell): Day {
   return day;
 }
 
-/** As `readDay`, null where nothing is filled in. */
-export function readOptionalDay(name: string, cell: Cell): Day | null {
-  return isMissingOrZero(cell) ? null : readDay(name, cell);
-}
+/** A reader of cells that gives null where nothing is filled in. */
+export const optional =
+  <T>(read: (name: string, cell: Cell) => T) =>
+  (name: string, cell: Cell): T | null =>
+    isMissingOrZero(cell) ? null : read(name, cell);
+
+export const readOptionalDay = optional(readDay);
 
 function serialDay(value: number): Day | null {
   return Number.isFinite(value) ? Math.floor(value + ONE_MINUTE) : null;
@@ -212,10 +221,7 @@ export function readStart(name: string, cell: Cell): Day {
   return day === null ? firstDayOf(readSchoolYear(name, cell)) : readDay(name, cell);
 }
 
-/** As `readSchoolYear`, null where nothing is filled in. */
-export function readOptionalSchoolYear(name: string, cell: Cell): SchoolYear | null {
-  return isMissingOrZero(cell) ? null : readSchoolYear(name, cell);
-}
+export const readOptionalSchoolYear = optional(readSchoolYear);
 
 function yearOfNumber(name: string, value: number): SchoolYear | null {
   if (value > LAST_YEAR_NUMBER) return schoolYearOf(readDay(name, value));
@@ -259,8 +265,7 @@ export function readText(name: string, cell: Cell): string | null {
 }
 
 /** A text, null where nothing is filled in; an empty cell can come as 0. */
-export const optionalText = (name: string, cell: Cell): string | null =>
-  isMissingOrZero(cell) ? null : readText(name, cell);
+export const optionalText = optional(readText);
 
 const BUDGET_PAYERS = ['budget', 'scholingsbudget'];
 const OTHER_PAYERS = ['werkgever', 'subsidie', 'eigen bijdrage', 'beurs', 'ondersteunersbeurs'];
@@ -269,7 +274,7 @@ const OTHER_PAYERS = ['werkgever', 'subsidie', 'eigen bijdrage', 'beurs', 'onder
 export function readPayer(name: string, cell: Cell): 'budget' | 'other' | null {
   if (isMissingOrZero(cell)) return null;
   refuseExcelError(name, cell);
-  const text = String(cell).trim().toLowerCase();
+  const text = wordOf(cell);
   if (BUDGET_PAYERS.includes(text)) return 'budget';
   return OTHER_PAYERS.includes(text) ? 'other' : refuse({ code: 'unknownPayer', name, value: String(cell) });
 }

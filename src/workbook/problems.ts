@@ -1,5 +1,7 @@
 import type { FileKind } from '../imports/workbookFile';
+import type { Refusal } from '../school/edits/schoolEdit';
 import type { Language } from '../texts/spoken';
+import type { StructureProblem } from '../tables/dataProblem';
 import type { overviewSheet, referenceDateName, TableName } from '../tables/schema';
 
 export type { Language };
@@ -9,19 +11,12 @@ export type WorkbookFailure =
   | { readonly code: 'protectedSheet'; readonly sheet: string | null }
   | { readonly code: 'protectedWorkbook' }
   | { readonly code: 'readOnly' }
-  | { readonly code: 'missingTable'; readonly table: TableName; readonly nearest: string | null }
-  | {
-      readonly code: 'missingColumn';
-      readonly table: TableName;
-      readonly column: string;
-      readonly nearest: string | null;
-    }
-  | { readonly code: 'missingReferenceDate' }
+  | Extract<StructureProblem, { code: 'missingTable' | 'missingColumn' | 'missingReferenceDate' }>
   | { readonly code: 'missingSheet'; readonly sheet: string }
-  | { readonly code: 'rowNotFound'; readonly table: TableName }
+  | Refusal
   | {
       readonly code: 'changedMeanwhile';
-      readonly table: TableName | typeof referenceDateName | typeof overviewSheet;
+      readonly table: typeof referenceDateName | typeof overviewSheet;
     }
   | { readonly code: 'nameTaken'; readonly sheet: string }
   /** The cells for new columns are not empty. */

@@ -1,4 +1,4 @@
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import { readYes } from '../../tables/values';
 import type { BookedExpense, SchoolReading } from '../school';
 import { PAYERS, type Payer } from '../../tables/payers';
@@ -17,9 +17,7 @@ export interface BookedFields {
 /** The course, the payer and the reference of a booked expense, as its row has them. */
 export function bookedFields({ raw }: SchoolReading, { row }: Pick<BookedExpense, 'row'>): BookedFields {
   const table = raw.tables.Bestedingen;
-  const columns = table && columnIndexes(table);
-  const cells = table?.rows[row - 1 - table.firstRow];
-  const cell = (column: string) => cells?.[columns?.get(column) ?? -1];
+  const cell = (column: string) => table && cellReader(table)(row - 1 - table.firstRow, column);
   const text = (column: string) => String(cell(column) ?? '').trim();
   const payer = text('Betaler').toLowerCase();
   return {

@@ -74,16 +74,13 @@ export function careerOf(
   }
   const { tables } = salary;
   const standing = { tables, scale: printedLabel(employee.scale), step: printedLabel(employee.step) };
-  const placed = attempt(() => placementOn(employee.rules, day));
-  if ('problem' in placed) return { ...UNKNOWN, problem: placed.problem };
-  const placement = placed.value;
-  const input = { ...standing, referenceDate: day, ahead: [], placement };
-  const own = attempt(() => ({
-    atMaximum: isLastStep(new CareerWalk(input).start.standing),
-    maximumOn: maximumReachedOn(tables, standing.scale, standing.step, day),
-  }));
+  const own = attempt(() => {
+    const { input, start } = walkFrom(standing, employee.rules, day);
+    const maximumOn = maximumReachedOn(tables, standing.scale, standing.step, day);
+    return { input, atMaximum: isLastStep(start.standing), maximumOn };
+  });
   if ('problem' in own) return { ...UNKNOWN, problem: own.problem };
-  const inScale = { ...UNKNOWN, ...own.value, input };
+  const inScale = { ...UNKNOWN, ...own.value };
 
   const found = functionOf(employee.functionName, functions);
   if ('problem' in found) return { ...inScale, pathProblem: found.problem };
@@ -91,7 +88,7 @@ export function careerOf(
   const path = attempt(() => aheadOf(found.value, standing.scale));
   if ('problem' in path) return { ...known, pathProblem: path.problem };
   const { ahead, leftOut } = inTables(path.value, salary, day);
-  const whole = { ...input, ahead };
+  const whole = { ...inScale.input, ahead };
   const milestones = attempt(() => careerMilestones(whole).highest);
   if ('problem' in milestones) return { ...known, pathProblem: milestones.problem, leftOut };
   const { day: highestMaximumOn, standing: highest } = milestones.value;
@@ -112,12 +109,19 @@ function besideScale(
   const problem = { code: 'guarantee', scale: off.scale } as const;
   if (off.scale === null || isMissing(step)) return { ...UNKNOWN, problem };
   const standing = { tables, scale: printedLabel(off.scale), step: printedLabel(step) };
-  const placed = attempt(() => placementOn(rules, day));
-  if ('problem' in placed) return { ...UNKNOWN, problem: placed.problem };
-  const input = { ...standing, referenceDate: day, ahead: [], placement: placed.value };
-  const walked = attempt(() => new CareerWalk(input).start);
+  const walked = attempt(() => walkFrom(standing, rules, day));
   if ('problem' in walked) return { ...UNKNOWN, problem: walked.problem };
-  return { ...UNKNOWN, input, pathProblem: problem };
+  return { ...UNKNOWN, input: walked.value.input, pathProblem: problem };
+}
+
+/** What a career is walked by, without the scales ahead, and where it starts. */
+function walkFrom(
+  standing: Pick<CareerInput, 'tables' | 'scale' | 'step'>,
+  rules: Employee['rules'],
+  day: Day,
+) {
+  const input = { ...standing, referenceDate: day, ahead: [], placement: placementOn(rules, day) };
+  return { input, start: new CareerWalk(input).start };
 }
 
 function functionOf(name: string, functions: School['functions']): Found<SchoolFunction> {

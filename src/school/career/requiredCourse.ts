@@ -43,11 +43,11 @@ export function requiredCourse(course: string, employee: Employee, school: Schoo
   const sought = wish ?? proposal;
   const wishes = proposal ? [...employee.wishes, proposal] : employee.wishes;
   const result = personPlan({ ...employee, wishes }, day, school.settings);
-  const agreed =
-    result?.kind === 'plan' ? result.view.agreed.find((one) => one.wish.id === sought?.id) : null;
+  const plan = result?.kind === 'plan' ? result.view : null;
+  const agreed = plan?.agreed.find((one) => one.wish.id === sought?.id);
   const followed = agreed ? fromAgreement(agreed) : null;
   if (followed) return { planned: followed, done: false, proposal: null, noPlace: null };
-  const view = result?.kind === 'plan' ? result.view.wishes.find((one) => one.wish.id === sought?.id) : null;
+  const view = plan?.wishes.find((one) => one.wish.id === sought?.id);
   const named = sought?.course ?? course;
   const planned = view
     ? fromAnswer(view.wish, wish !== null, view.answer)

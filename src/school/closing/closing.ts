@@ -1,11 +1,11 @@
-import { closeSchoolYear, type ClosedYear } from '../../domain/agreed/closing';
-import type { PotInput } from '../../domain/budget/ledger';
+import { closeSchoolYear } from '../../domain/agreed/closing';
+import type { OpeningLot, PotInput } from '../../domain/budget/ledger';
 import { firstDayOf, lastDayOf, schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { CLOSED_FROM, readClosedFrom, type ClosedFrom, type OpeningHours } from '../../tables/closedFrom';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import type { RawTable } from '../../tables/rawTables';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import { readKey } from '../../tables/values';
 import { agreedWishes, unreadableAgreed } from '../agreed/agreedWishes';
 import type { Employee } from '../school';
@@ -52,12 +52,11 @@ export const closableYear = (day: Day): SchoolYear => schoolYearOf(day) - 1;
 /** What was remembered when a school year was closed, by key. */
 export function closedFromOf(table: RawTable | undefined): ReadonlyMap<string, ClosedFrom> {
   const known = new Map<string, ClosedFrom>();
-  const columns = table && columnIndexes(table);
-  const [number, column] = ['Personeelsnummer', CLOSED_FROM].map((name) => columns?.get(name));
-  if (!table || number === undefined || column === undefined) return known;
-  for (const row of table.rows) {
-    const key = readKey(row[number]);
-    const from = readClosedFrom(row[column]);
+  if (!table) return known;
+  const cell = cellReader(table);
+  for (const index of table.rows.keys()) {
+    const key = readKey(cell(index, 'Personeelsnummer'));
+    const from = readClosedFrom(cell(index, CLOSED_FROM));
     if (key !== null && from !== null && !known.has(key)) known.set(key, from);
   }
   return known;
@@ -75,16 +74,16 @@ export function personClosing(employee: Employee, year: SchoolYear, known: Close
   if ((employment?.end ?? Infinity) < firstDayOf(year)) return { kind: 'nothing', employee };
   if (known !== null && known.year > year) return { kind: 'nothing', employee };
   if (known === null && pot.opening.some((lot) => lot.year >= year)) return { kind: 'nothing', employee };
-  const opening = known?.opening ?? withHours(pot, hours);
+  const opening = known?.opening ?? together(pot.opening, hours.opening);
   return orProblem(
     () => {
       const agreed = agreedWishes(wishes, pot.expenses, lastDayOf(year)).map(({ course }) => course);
       const money = closeSchoolYear({ ...pot, opening }, year, agreed);
       if (money === null) return { kind: 'nothing', employee };
       const ofHours = closeSchoolYear({ ...hours, opening: hoursOnly(opening) }, year, []);
-      const lots = together(money, ofHours);
+      const lots = together(money.opening, ofHours?.opening ?? []);
       const closedBefore = known?.year === year;
-      const differs = closedBefore && !sameLots(lots, withHours(pot, hours));
+      const differs = closedBefore && !sameLots(lots, together(pot.opening, hours.opening));
       return {
         kind: 'closes',
         employee,
@@ -114,11 +113,11 @@ function correctionOf(pot: PotInput, { year, opening }: ClosedFrom): Correction 
 }
 
 /** The opening lots of both pots, in order of school year. */
-function withHours({ opening }: PotInput, hours: PotInput): OpeningHours[] {
+function together(money: readonly OpeningLot[], ofHours: readonly OpeningLot[]): OpeningHours[] {
   const years = new Map<SchoolYear, OpeningHours>();
   const lotOf = (year: SchoolYear) => years.get(year) ?? { year, left: 0, hours: 0 };
-  for (const { year, left } of opening) years.set(year, { ...lotOf(year), left: lotOf(year).left + left });
-  for (const { year, left } of hours.opening) {
+  for (const { year, left } of money) years.set(year, { ...lotOf(year), left: lotOf(year).left + left });
+  for (const { year, left } of ofHours) {
     years.set(year, { ...lotOf(year), hours: lotOf(year).hours + left });
   }
   return [...years.values()].sort((a, b) => a.year - b.year);
@@ -126,15 +125,6 @@ function withHours({ opening }: PotInput, hours: PotInput): OpeningHours[] {
 
 const hoursOnly = (opening: readonly OpeningHours[]) =>
   opening.map(({ year, hours }) => ({ year, left: hours }));
-
-function together(money: ClosedYear, hours: ClosedYear | null): OpeningHours[] {
-  const ofHours = new Map((hours?.opening ?? []).map(({ year, left }) => [year, left]));
-  const years = new Set([...money.opening.map(({ year }) => year), ...ofHours.keys()]);
-  const ofMoney = new Map(money.opening.map(({ year, left }) => [year, left]));
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((year) => ({ year, left: ofMoney.get(year) ?? 0, hours: ofHours.get(year) ?? 0 }));
-}
 
 function sameLots(a: readonly OpeningHours[], b: readonly OpeningHours[]): boolean {
   return (

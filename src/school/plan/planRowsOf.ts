@@ -1,6 +1,6 @@
 import { schoolYearOf } from '../../domain/calendar';
 import { agreedCourseView, type AgreedCourseView } from '../agreed/courseView';
-import type { PlanRow } from '../school';
+import type { PlanRow, Wish } from '../school';
 import type { WishView, WishesView } from './wishPlan';
 
 /** What `Plan` should hold of a plan, in the order of the screen. */
@@ -11,13 +11,18 @@ export function planRows({ agreed, wishes, question: { day } }: WishesView): Pla
   return [...fixed, ...wishes.flatMap(planRowsOf)];
 }
 
+/** What all lines of a course have in common; nobody pays yet, and nothing is short. */
+const lineOf = ({ course, duration: instalments }: Wish) => {
+  return { course, instalments, lotYear: null, source: null, amount: 0, shortfall: 0 };
+};
+
 /** Of an agreed course a line for each source and lot that pays what is still due, and one for what no lot can pay. */
 export function agreedRows({ wish, start, instalments }: AgreedCourseView): PlanRow[] {
-  const line = { course: wish.course, instalments: wish.duration, lotYear: null, source: null };
+  const line = lineOf(wish);
   return instalments
     .filter(({ left }) => left > 0)
     .flatMap(({ year, dueIn, outside, payments, uncovered }) => {
-      const due = { ...line, schoolYear: dueIn, instalment: year - start + 1, shortfall: 0, amount: 0 };
+      const due = { ...line, schoolYear: dueIn, instalment: year - start + 1 };
       return [
         ...outside.map(({ source, amount }) => ({ ...due, source, amount })),
         ...payments.map(({ lot, amount }) => ({ ...due, lotYear: lot.year, amount })),
@@ -28,13 +33,13 @@ export function agreedRows({ wish, start, instalments }: AgreedCourseView): Plan
 
 /** Per instalment a line for each source and lot that pays; of a wish that is not affordable one per school year short. */
 export function planRowsOf({ wish, answer }: WishView): PlanRow[] {
-  const line = { course: wish.course, instalments: wish.duration };
+  const line = lineOf(wish);
   if (answer.kind === 'planned') {
     return answer.instalments.flatMap(({ year, payments, outside }) => {
-      const paid = { ...line, schoolYear: year, instalment: year - answer.start + 1, shortfall: 0 };
+      const paid = { ...line, schoolYear: year, instalment: year - answer.start + 1 };
       return [
-        ...outside.map(({ source, amount }) => ({ ...paid, lotYear: null, source, amount })),
-        ...payments.map(({ lot, amount }) => ({ ...paid, lotYear: lot.year, source: null, amount })),
+        ...outside.map(({ source, amount }) => ({ ...paid, source, amount })),
+        ...payments.map(({ lot, amount }) => ({ ...paid, lotYear: lot.year, amount })),
       ];
     });
   }
@@ -44,9 +49,6 @@ export function planRowsOf({ wish, answer }: WishView): PlanRow[] {
     ...line,
     schoolYear: year,
     instalment: year - start + 1,
-    lotYear: null,
-    source: null,
-    amount: 0,
     shortfall: amount,
   }));
 }

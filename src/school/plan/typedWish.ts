@@ -3,13 +3,19 @@ import type { Fields } from '../../tables/fields';
 import { orProblem, type AnyProblem } from '../../tables/problem';
 import { readAmount, type DecimalSign, type RefusedAmount } from '../../tables/typedAmount';
 import { schoolYearText, type Cell } from '../../tables/values';
-import { readWishRow, type WishRow, WISH_FIELD_COLUMNS, type WishFields } from '../../tables/wishes';
+import {
+  EMPTY_WISH,
+  readWishRow,
+  type WishRow,
+  WISH_FIELD_COLUMNS,
+  type WishFields,
+} from '../../tables/wishes';
 import type { SchoolYear } from '../../domain/calendar';
 import type { EducationLevel } from '../../domain/education';
 import type { FundingSource } from '../../cao/fundingSources';
 import { findScheme } from '../../tables/fundingScheme';
 import type { RawWorkbook } from '../../tables/rawTables';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import type { Wish } from '../school';
 
 export type WishField = keyof WishFields;
@@ -34,19 +40,13 @@ export interface WishReading {
 }
 
 export const emptyWish: TypedWish = {
-  course: '',
+  ...EMPTY_WISH,
   price: '',
   duration: '',
-  priority: 2,
-  earliest: null,
-  latest: null,
   hours: '',
-  after: '',
   employer: '',
   subsidy: '',
   own: '',
-  scheme: '',
-  kind: '',
 };
 
 const fieldOf = new Map(
@@ -56,26 +56,19 @@ const fieldOf = new Map(
 /** A wish of the workbook as it would be typed. */
 export function typedWish(wish: Wish, { tables }: Pick<RawWorkbook, 'tables'>): TypedWish {
   const table = tables.Wensen;
-  const cells = table?.rows[wish.row - 1 - table.firstRow];
-  const columns = table && columnIndexes(table);
   const text = (column: string) => {
-    const cell = cells?.[columns?.get(column) ?? -1];
+    const cell = table && cellReader(table)(wish.row - 1 - table.firstRow, column);
     return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell ?? '').trim();
   };
+  const fields = Object.entries(WISH_FIELD_COLUMNS) as [WishField, string][];
+  const texts = Object.fromEntries(fields.map(([field, column]) => [field, text(column)]));
+  const { priority, earliest, latest } = wish;
   return {
-    course: text('Opleiding') || wish.course,
-    price: text('Kosten'),
-    duration: text('Duur'),
-    priority: wish.priority,
-    earliest: wish.earliest,
-    latest: wish.latest,
-    hours: text('Uren'),
-    after: text('Na'),
-    employer: text('Werkgever'),
-    subsidy: text('Subsidie'),
-    own: text('Eigen bijdrage'),
-    scheme: text('Subsidieregeling'),
-    kind: text('Soort'),
+    ...(texts as Readonly<Record<WishField, string>>),
+    course: texts.course || wish.course,
+    priority,
+    earliest,
+    latest,
   };
 }
 

@@ -4,8 +4,7 @@ import type { CourseGrant } from '../../tables/grants';
 import { grouped } from '../../domain/grouped';
 import type { SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
-import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './rowsOfPeople';
+import { rowsOfPeople, type People } from './rowsOfPeople';
 import type { Steps } from '../../pacing';
 import type { RowReader, TableReader } from '../../tables/tableReader';
 import { requestId, type Fund, type FundRequest } from '../fund/requests';
@@ -14,7 +13,7 @@ import { requestId, type Fund, type FundRequest } from '../fund/requests';
 export function* readFund(
   money: TableReader | null,
   requests: TableReader | null,
-  people: ReadonlyMap<string, EmployeeRow>,
+  people: People,
 ): Steps<Fund> {
   return { money: readMoney(money), requests: yield* readRequests(requests, people) };
 }
@@ -31,10 +30,7 @@ function readMoney(table: TableReader | null): FundYear[] {
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-function* readRequests(
-  table: TableReader | null,
-  people: ReadonlyMap<string, EmployeeRow>,
-): Steps<FundRequest[]> {
+function* readRequests(table: TableReader | null, people: People): Steps<FundRequest[]> {
   const seen = new Map<string, number>();
   const requests: FundRequest[] = [];
   for (const [key, rows] of yield* rowsOfPeople(table, people)) {

@@ -1,5 +1,5 @@
 import { readRuleId, readRulesRow, SeenRules } from '../../tables/rulesTable';
-import { isMissing, readDay, readKey, type Cell } from '../../tables/values';
+import { isMissing, readDay, readKey, wordOf, type Cell } from '../../tables/values';
 import { orNull, orProblem, type AnyProblem } from '../../tables/problem';
 import type { CaoName } from '../../cao/rules';
 import type { Day } from '../../domain/calendar';
@@ -74,10 +74,5 @@ function keyOf(raw: RawTable, index: number): OwnRuleKey | null {
 
 export function baseRow(raw: RawTable): number {
   const cell = cellReader(raw);
-  return raw.rows.findIndex(
-    (_, i) =>
-      String(cell(i, 'Regel') ?? '')
-        .trim()
-        .toLowerCase() === BASE,
-  );
+  return raw.rows.findIndex((_, i) => wordOf(cell(i, 'Regel')) === BASE);
 }

@@ -17,10 +17,7 @@ export function* rowsOfPeople(
     if (key === null) {
       row.fail('Personeelsnummer', false, { code: 'missingNumber' });
     } else if (!people.has(key)) {
-      row.fail('Personeelsnummer', false, {
-        code: 'unknownNumber',
-        number: String(row.cell('Personeelsnummer')).trim(),
-      });
+      remarkUnknownNumber(row);
     } else {
       const own = rows.get(key);
       if (own) own.push(row);
@@ -28,6 +25,12 @@ export function* rowsOfPeople(
     }
   }
   return rows;
+}
+
+/** Tells that a row is of a number that nobody has. */
+export function remarkUnknownNumber(row: RowReader): void {
+  const number = String(row.cell('Personeelsnummer')).trim();
+  row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
 }
 
 /** What is read of each person's rows in a table. */

@@ -14,7 +14,7 @@ import {
   type RuleId,
 } from '../../domain/rules';
 import { each, inOrder, type Steps } from '../../pacing';
-import type { EmployeeRow } from './employees';
+import { remarkUnknownNumber, type People } from './rowsOfPeople';
 import { STEP_ROWS, type RowReader, type TableReader } from '../../tables/tableReader';
 import { tableSpecs } from '../../tables/schema';
 
@@ -33,17 +33,14 @@ const columns = tableSpecs.CAO_regels.columns.map(({ name }) => name);
  * Reads `CAO_regels`. A row that cannot be right refuses what its rule governs: leaving it out would give wrong amounts,
  * and the cells refuse it in the same way. Null when a row for everybody names no rule, or the CAO cannot be told.
  */
-export function* readRules(
-  table: TableReader | null,
-  people: ReadonlyMap<string, EmployeeRow>,
-): Steps<SchoolRules | null> {
+export function* readRules(table: TableReader | null, people: People): Steps<SchoolRules | null> {
   const sound: SoundRow[] = [];
   const unreadable = new Set<string | null>();
   const refused: RefusedRule[] = [];
   const seen = new SeenRules();
   for (const [index, row] of (table ? yield* table.rowsInSteps() : []).entries()) {
     if (index % STEP_ROWS === 0) yield;
-    reportUnknownNumber(row, people);
+    if (row.key !== null && !people.has(row.key)) remarkUnknownNumber(row);
     const read = readOrReport(row, seen);
     if (read instanceof ProblemError) {
       const rule = governedBy(cellsOf(row));
@@ -94,12 +91,6 @@ function remarkMinimum(row: RowReader, { rule, from, value }: DatedRule, base: C
   if (!cao || cao.provenance.kind !== 'cao' || value >= cao.value) return;
   const article = cao.provenance.article ?? '';
   row.fail('Waarde', false, { code: 'belowCaoMinimum', rule, value, minimum: cao.value, article });
-}
-
-function reportUnknownNumber(row: RowReader, people: ReadonlyMap<string, EmployeeRow>): void {
-  if (row.key === null || people.has(row.key)) return;
-  const number = String(row.cell('Personeelsnummer')).trim();
-  row.fail('Personeelsnummer', false, { code: 'unknownNumber', number });
 }
 
 /** What a row says, null where it says nothing; why it cannot be right, which is reported. */

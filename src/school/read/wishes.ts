@@ -11,8 +11,7 @@ import { contributionsOf } from '../../tables/funding';
 import { grantedStart, grantsPerCourse, withGrants, type CourseGrant, type Grant } from '../../tables/grants';
 import { awaitedWishSteps, plannableWishes, type PlannableWishes } from '../../tables/wishOrder';
 import { readWishRow, type WishRow } from '../../tables/wishes';
-import type { EmployeeRow } from './employees';
-import { rowsOfPeople } from './rowsOfPeople';
+import { rowsOfPeople, type People } from './rowsOfPeople';
 import type { AnyProblem } from '../../tables/problem';
 import type { BookedExpense, CourseEnding, Wish } from '../school';
 import { each, type Steps } from '../../pacing';
@@ -52,7 +51,7 @@ export function readCatalogue(table: TableReader | null): Catalogue {
 /** The wishes by person, in the table's order. */
 export function* readWishes(
   table: TableReader | null,
-  people: ReadonlyMap<string, EmployeeRow>,
+  people: People,
   catalogue: Catalogue,
   { expenses, grants }: PaymentsOfCourses,
 ): Steps<ReadonlyMap<string, Wish[]>> {

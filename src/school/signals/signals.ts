@@ -68,29 +68,37 @@ export type Signal =
   | { readonly kind: 'personalPlan'; readonly plan: PlanState };
 export type SignalKind = Signal['kind'];
 
-/** From what cannot wait to what can. The compiler names a kind that is left out. */
-const urgencies = {
-  dataError: 0,
-  uncovered: 1,
-  contract: 2,
-  instalmentMissed: 3,
-  lapses: 4,
-  lapsesWithoutPlan: 5,
-  savingEnds: 6,
-  agreement: 7,
-  extraHours: 8,
-  instalmentDue: 9,
-  courseOver: 10,
-  affordable: 11,
-  planShort: 12,
-  atMaximum: 13,
-  maximumSoon: 14,
-  talk: 15,
-  personalPlan: 16,
-} as const satisfies Record<SignalKind, number>;
+/**
+ * All kinds, from what cannot wait to what can, with whether they tell of somebody's scale or salary: that is left out where salaries
+ * are not to be seen. The compiler names a kind that is left out.
+ */
+const ofSalary = {
+  dataError: false,
+  uncovered: false,
+  contract: false,
+  instalmentMissed: false,
+  lapses: false,
+  lapsesWithoutPlan: false,
+  savingEnds: false,
+  agreement: false,
+  extraHours: false,
+  instalmentDue: false,
+  courseOver: false,
+  affordable: false,
+  planShort: false,
+  atMaximum: true,
+  maximumSoon: true,
+  talk: false,
+  personalPlan: false,
+} as const satisfies Record<SignalKind, boolean>;
+
+export const tellsOfSalary = ({ kind }: Signal): boolean => ofSalary[kind];
 
 /** From what cannot wait to what can. */
-export const SIGNAL_KINDS = Object.keys(urgencies) as readonly SignalKind[];
+export const SIGNAL_KINDS = Object.keys(ofSalary) as readonly SignalKind[];
+
+/** 0 for what is most urgent. */
+export const rankOf = (kind: SignalKind): number => SIGNAL_KINDS.indexOf(kind);
 
 /** An agreement that ended or ends within so many months of the reference date is worth a word. */
 const AGREEMENT_MONTHS = 12;
@@ -211,29 +219,3 @@ function personalPlanSignals(talk: Talk | undefined, day: Day): Signal[] {
 function inOrder(signals: readonly Signal[]): readonly Signal[] {
   return [...signals].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
-
-/** Whether a signal tells of somebody's scale or salary: left out where salaries are not to be seen. The compiler names a kind that is left out. */
-const ofSalary = {
-  dataError: false,
-  uncovered: false,
-  contract: false,
-  instalmentMissed: false,
-  lapses: false,
-  lapsesWithoutPlan: false,
-  savingEnds: false,
-  agreement: false,
-  extraHours: false,
-  instalmentDue: false,
-  courseOver: false,
-  affordable: false,
-  planShort: false,
-  atMaximum: true,
-  maximumSoon: true,
-  talk: false,
-  personalPlan: false,
-} as const satisfies Record<SignalKind, boolean>;
-
-export const tellsOfSalary = ({ kind }: Signal): boolean => ofSalary[kind];
-
-/** 0 for what is most urgent. */
-export const rankOf = (kind: SignalKind): number => urgencies[kind];

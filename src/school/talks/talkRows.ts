@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar';
 import { highest } from '../../domain/extremes';
 import { dayIn } from '../../tables/dayIn';
 import type { RawTable } from '../../tables/rawTables';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 import { isMissing } from '../../tables/values';
 
 /** The rows that one person has in `Gesprekken`, each of one conversation, or of a plan for the next. */
@@ -24,8 +24,7 @@ export interface TalkRows {
 
 /** @param own the indexes of the person's rows */
 export function talkRows(raw: RawTable, own: readonly number[]): TalkRows {
-  const columns = columnIndexes(raw);
-  const cell = (index: number, column: string) => raw.rows[index][columns.get(column) ?? -1];
+  const cell = cellReader(raw);
   const day = (index: number, column: string) => dayIn(cell(index, column));
   const held = new Map(own.map((index) => [index, day(index, 'Laatste gesprek')]));
   const days = [...held.values()].filter((one): one is Day => typeof one === 'number');

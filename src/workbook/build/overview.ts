@@ -1,4 +1,4 @@
-import type { Cell } from '../../tables/values';
+import { wordOf, type Cell } from '../../tables/values';
 import { overviewNl, type OverviewTexts } from '../../texts/nl/overview';
 import { screenTexts } from '../../texts/spoken';
 import { columnLooks } from '../../tables/columnKinds';
@@ -132,9 +132,7 @@ export const overviewCountColumn = overviewColumns.length + 1;
 
 /** Whether a header is that of the column, in one of the languages; both must have been learned. */
 export function isCaption(caption: Cell, id: OverviewColumn['id']): boolean {
-  const text = String(caption ?? '')
-    .trim()
-    .toLowerCase();
+  const text = wordOf(caption);
   return (['nl', 'en'] as const).some(
     (language) => screenTexts(language, overviewNl).columns[id].toLowerCase() === text,
   );
