@@ -35,7 +35,12 @@ function paperOf(agreement: Agreement, apart: boolean, t: AgreementTexts): Paper
     blocks: [
       ...signedBlocks(agreement, apart, t),
       ...(apart
-        ? [...pageHead(t.courses.page, agreement, t), ...courseBlocks(agreement, t), ...budgets]
+        ? [
+            ...pageHead(t.courses.page, agreement, t),
+            coursesHeading(agreement, t),
+            ...courseBlocks(agreement, t),
+            ...budgets,
+          ]
         : []),
       ...appendixBlocks(agreement, apart ? [] : budgets, t),
     ],
@@ -44,14 +49,14 @@ function paperOf(agreement: Agreement, apart: boolean, t: AgreementTexts): Paper
 
 /** All that is agreed, and the places to sign. */
 function signedBlocks(agreement: Agreement, apart: boolean, t: AgreementTexts): PaperBlock[] {
-  const { before, conditions, signatory, schoolPlace } = agreement;
+  const { conditions, signatory, schoolPlace } = agreement;
   return [
     { kind: 'title', text: t.title },
     ...parties(agreement, t),
     ...personalPlanBlocks(agreement, t),
     ...beforeBlocks(agreement, t),
     ...endedBlocks(agreement, t),
-    { kind: 'heading', text: before.length > 0 ? t.courses.added : t.courses.heading },
+    coursesHeading(agreement, t),
     ...(apart ? courseNames(agreement, t) : courseBlocks(agreement, t)),
     { kind: 'heading', text: t.conditions.heading },
     ...decisionBlocks(agreement, t),
@@ -70,6 +75,11 @@ function signedBlocks(agreement: Agreement, apart: boolean, t: AgreementTexts): 
     },
   ];
 }
+
+const coursesHeading = ({ before }: Agreement, t: AgreementTexts): PaperBlock => ({
+  kind: 'heading',
+  text: before.length > 0 ? t.courses.added : t.courses.heading,
+});
 
 /** The courses with what they cost and when, where the page behind tells who pays. */
 function courseNames({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {

@@ -31,7 +31,7 @@ export function repaymentBlocks({ repayment, cao }: Agreement, t: AgreementTexts
   const { article } = repaymentRule().source;
   const sentences = isBlank
     ? [
-        ...repayment.courses.map(({ course, amount }) => t.repayment.over(course, amount)),
+        t.repayment.over(repayment.courses.map(({ course, amount }) => t.repayment.part(course, amount))),
         t.repayment.testsBehind(article ?? '', withNever),
       ]
     : [t.repayment[repayment.kind], ...(withNever ? [t.repayment.neverBehind] : [])];

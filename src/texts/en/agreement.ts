@@ -124,7 +124,7 @@ export const agreementEn: AgreementTexts = {
     instalment: (p) => (p.of === 1 ? year(p.year) : `${year(p.year)} (${p.number}/${p.of})`),
     free: 'This training costs nothing.',
     source: (source) => payerEn(source),
-    page: 'Courses: who pays what',
+    page: 'Courses',
     onPage:
       'Who pays what in each school year stands on the page ‘Courses’. That page is part of this agreement.',
   },
@@ -220,8 +220,9 @@ export const agreementEn: AgreementTexts = {
     none: 'There is no agreement on repayment.',
     nothingToRepay:
       'There is no agreement on repayment: the employer pays nothing on top of the training budget.',
-    over: (course, amount) =>
-      `This can only be about what the employer pays on top of the budget: ${course}, ${eurosEn(amount)}.`,
+    part: (course, amount) => `${course}, ${eurosEn(amount)}`,
+    over: (parts) =>
+      `This can only be about what the employer pays on top of the budget: ${parts.join('; ')}.`,
     sources: 'Repayment: requirements and sources',
     neverBehind: 'What may never be claimed back stands in the appendix.',
     testsBehind: (article, withNever) =>

@@ -144,7 +144,7 @@ export const agreementNl = translated('agreement', {
     /** A column of `Wensen`, or a scheme. */
     source: (source: string) => source,
     /** Title of the page with the courses, and where that page is named. */
-    page: 'Opleidingen: wie betaalt wat',
+    page: 'Opleidingen',
     onPage:
       'Wie elk schooljaar wat betaalt, staat op de bladzijde ‘Opleidingen’. Die hoort bij deze afspraak.',
   },
@@ -251,8 +251,9 @@ export const agreementNl = translated('agreement', {
     none: 'Er is geen afspraak over terugbetaling.',
     nothingToRepay:
       'Er is geen afspraak over terugbetaling: de werkgever betaalt niets boven op het scholingsbudget.',
-    over: (course: string, amount: Cents) =>
-      `Een afspraak kan alleen gaan over wat de werkgever boven op het budget betaalt: ${course}, ${eurosNl(amount)}.`,
+    part: (course: string, amount: Cents) => `${course}, ${eurosNl(amount)}`,
+    over: (parts: readonly string[]) =>
+      `Een afspraak kan alleen gaan over wat de werkgever boven op het budget betaalt: ${parts.join('; ')}.`,
     /** Title of what stands behind the agreement. */
     sources: 'Terugbetaling: eisen en bronnen',
     neverBehind: 'Wat nooit terug te vorderen is, staat in de bijlage.',

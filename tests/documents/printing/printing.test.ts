@@ -85,7 +85,7 @@ function agreements(): [string, Paper][] {
     ),
   });
   const funding: Funding[] = [
-    { kind: 'employer', source: 'Werkgever', perYear: [0, 2_000_00], scheme: null },
+    { kind: 'employer', source: 'Werkgever', perYear: [1_000_00, 1_000_00], scheme: null },
   ];
   const longCourses = person({
     key: '2',
@@ -290,6 +290,7 @@ it('every sheet is printed at its own size, and each of its pages on one', () =>
 it('an agreement is a page to sign and one behind it, and has one more for who pays what of many courses', () => {
   const agreed = [...printed].filter(([name]) => name.startsWith('Afspraak'));
   expect(agreed.length).toBeGreaterThan(20);
+  expect(agreed.map(([name]) => name)).toContain('Afspraak 2 nl');
   for (const [name, { sheet }] of agreed) {
     const t = name.endsWith('nl') ? agreementNl : agreementEn;
     const texts = sheet.rows.map((row) => row.map(({ text }) => text).join(''));

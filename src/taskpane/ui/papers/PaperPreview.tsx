@@ -19,7 +19,17 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    // Where a page of the paper begins.
+    ':not(:first-child)': {
+      marginTop: tokens.spacingVerticalM,
+      paddingTop: tokens.spacingVerticalM,
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
   facts: {
