@@ -38,6 +38,8 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const STARTS_WITH_DIGIT = /^\d/;
 const WEEKDAY =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon|mon|tues|wednes|thurs|fri|satur|sun)(?:dag|day)|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} /i;
+/** What stands before a date and changes nothing; `tot` leaves open whether its day counts. */
+const BEFORE = /^(?:sinds|vanaf|per|m\.?i\.?v\.?|met ingang van|t\/m|tot en met) /i;
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH_MONTHS: Readonly<Record<string, number>> = { maa: 3, mar: 3, may: 5, oct: 10 };
 
@@ -45,8 +47,8 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 /** Midnight in Amsterdam, in summer and in winter, as a server that counts in world time writes it. */
 const UTC_MIDNIGHT = /[T ]2[23]:00(?::00(?:\.0{1,6})?)?(?:Z|\+00:?00)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const PARTS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}:.*)?$/;
-const NAMED = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-. ]{0,3}(\p{L}{3,10})\.?[-. ]{0,3}(\d{4}|\d{2})$/u;
+const PARTS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]['’]?(\d{4}|\d{2})(?: \d{1,2}:.*)?$/;
+const NAMED = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-. ]{0,3}(\p{L}{3,10})\.?[-. ]{0,3}['’]?(\d{4}|\d{2})$/u;
 const MONTH_NAMED_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
 /** A sign between two digits, which every date of {@link PARTS} has: the quick check before the full pattern. */
@@ -155,7 +157,7 @@ export class DateManners {
 /** A date as text without its weekday, and with plain hyphens. */
 function plainDate(text: string): string {
   const date = withoutTextMark(text.trim()).replace(DASHES, '-');
-  return STARTS_WITH_DIGIT.test(date) ? date : date.replace(WEEKDAY, '');
+  return STARTS_WITH_DIGIT.test(date) ? date : date.replace(BEFORE, '').replace(WEEKDAY, '');
 }
 
 function partsOf(cell: Cell): { first: number; second: number; sign: DateStyle } | null {
@@ -173,7 +175,7 @@ function partsOf(cell: Cell): { first: number; second: number; sign: DateStyle }
 
 /**
  * A date as lists hold it: a serial number, `20130618`, `18-6-2013`, `2013-06-18` with or without a time,
- * `18 juni 2013`, `zondag 18 juni 2013`, `1e juni 2013`, `Jun 18, 2013`, `18-6-13`. A serial within a minute before
+ * `18 juni 2013`, `zondag 18 juni 2013`, `per 18 juni '13`, `1e juni 2013`, `Jun 18, 2013`, `18-6-13`. A serial within a minute before
  * midnight and a midnight written in world time are the next day. Empty, `NULL` and years from 2099 on are open.
  */
 export function readListDate(cell: Cell, order: DateOrder): ReadDate {

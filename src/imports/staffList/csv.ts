@@ -31,7 +31,8 @@ const NAMED = /^sep=(.)\r?\n/i;
  * that gives most rows the same number of columns. Never throws.
  */
 export function* csvSteps(text: string): ShareSteps<CsvList> {
-  const plain = yield* partOf(unwrapped(withoutLeftovers(text.replace(/^\ufeff/, ''))), [0, 0.3]);
+  const whole = withoutLeftovers(text.replace(/^\ufeff/, ''));
+  const plain = spacedTable(whole) ?? (yield* partOf(unwrapped(whole), [0, 0.3]));
   const named = NAMED.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
   const delimiter =
@@ -44,6 +45,22 @@ const LINE_BREAK = /<br\s{0,5}\/?>/gi;
 /** A text without what a page left in its cells: `&nbsp;` ends with a sign that parts cells. */
 function withoutLeftovers(text: string): string {
   return decoded(text.includes('<') ? text.replace(LINE_BREAK, ' ') : text);
+}
+
+/** Of a mail or a PDF a list can stand in columns of blanks. */
+const BETWEEN_COLUMNS = /[^\S\n]{2,}/;
+const LEAST_COLUMNS = 3;
+const MOST_SPACED = 100_000;
+
+/** The lines of a list with blanks between its columns, with tabs there; null where a row is not as wide as the headers, so that a cell may be missing. */
+function spacedTable(text: string): string | null {
+  if (text.length > MOST_SPACED || /[\t;|]/.test(text)) return null;
+  const rows = text.split(/\r\n?|\n/).map((line) => line.trim().split(BETWEEN_COLUMNS));
+  const tables = rows.filter(({ length }) => length > 1);
+  const isEven = tables.every(({ length }) => length === tables[0].length);
+  const isTable =
+    tables.length > 1 && tables[0].length >= LEAST_COLUMNS && isEven && knownHeaders(tables[0]) > 1;
+  return isTable ? rows.map((cells) => cells.join('\t')).join('\n') : null;
 }
 
 function isDelimiter(text: string): text is Delimiter {

@@ -17,6 +17,9 @@ const FILLING = new Set([
 ]);
 const BEGIN = new Set([
   'begindatum',
+  'begindat',
+  'ingangsdat',
+  'ing',
   'startdatum',
   'ingangsdatum',
   'ingang',
@@ -25,7 +28,17 @@ const BEGIN = new Set([
   'start',
   'starting',
 ]);
-const END = new Set(['einddatum', 'eindedatum', 'eind', 'einde', 'end', 'ending', 'laatste', 'expiratie']);
+const END = new Set([
+  'einddatum',
+  'eindedatum',
+  'einddat',
+  'eind',
+  'einde',
+  'end',
+  'ending',
+  'laatste',
+  'expiratie',
+]);
 const EMPLOYMENT = new Set([
   'dienstverband',
   'arbeidsrelatie',

@@ -4,6 +4,7 @@ import { isMisread } from './names';
 import type { ColumnProposal } from './columnProposal';
 import type { CountedRows } from './countedOnce';
 import { foreignHeaders } from './foreignHeaders';
+import { knownHeaders } from './headerRow';
 import type { ListLayout } from './listLayout';
 import type { SeenDates } from './columnReaders';
 import type { StaffField } from './fields';
@@ -23,11 +24,30 @@ export function layoutRemarks(
   return [
     headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: headerRow },
     ...(foreign === null ? [] : [{ code: 'foreignHeaders', ...foreign } as const]),
+    ...otherShapes(cells, headers),
     ...rowsAbove(cells, headerRow),
     ...skippedRows(kinds, first),
     ...(hidden > 0 ? [{ code: 'hiddenRows', count: hidden, hidden: rowsHidden ?? 'read' } as const] : []),
   ];
 }
+
+/** A second list beside the first, which begins with the same headers; and a list of which the headers stand below each other. */
+function otherShapes(cells: ListCells, headers: readonly string[]): ListRemark[] {
+  const first = headers.findIndex((header) => header !== '');
+  const again = headers.findIndex(
+    (_, index) =>
+      index > first + 1 &&
+      [0, 1].every((next) => headers[index + next] !== '' && headers[index + next] === headers[first + next]),
+  );
+  const below = knownHeaders(cells.slice(0, MOST_HEADERS).map(([cell]) => cell));
+  return [
+    ...(first >= 0 && again >= 0 ? [{ code: 'listsBeside', column: again } as const] : []),
+    ...(below >= LEAST_BELOW ? [{ code: 'turned' } as const] : []),
+  ];
+}
+
+const MOST_HEADERS = 40;
+const LEAST_BELOW = 3;
 
 /** In which column number and name stand together, and from which other one the number was taken. */
 export function joinedRemarks({ joined, byField }: ListLayout): ListRemark[] {

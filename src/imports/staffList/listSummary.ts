@@ -79,7 +79,7 @@ export function listSummary(
   const numbers = new Map<string, number>();
   for (const { key } of people) numbers.set(withoutZeros(key), (numbers.get(withoutZeros(key)) ?? 0) + 1);
   const warnings: SummaryWarning[] = [
-    all('smallFte', (person) => isBetween(fteNow(person), 0, SMALL_FTE)),
+    all('smallFte', (person) => isNothing(person) || isBetween(fteNow(person), 0, SMALL_FTE)),
     all('largeFte', (person) => isBetween(fteNow(person), LARGE_FTE, Infinity)),
     all('unknownFte', ({ fte }) => fte === null),
     all('futureStarts', ({ start }) => start !== null && start > day),
@@ -120,6 +120,11 @@ function ofProblems(
 /** A number as it is when zeros in front and separators are left out: 001001 and 1001 may be one person. */
 function withoutZeros(key: string): string {
   return key.replace(/[\s.,_-]/g, '').replace(/^0+(?=.)/, '');
+}
+
+/** Whether somebody never works, by the list. */
+function isNothing({ fte, changes }: ImportedPerson): boolean {
+  return fte === 0 && changes.length === 0;
 }
 
 /** Above the lower and below the upper bound. */

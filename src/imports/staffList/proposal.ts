@@ -99,7 +99,7 @@ export function* columnSteps(
       ? []
       : candidatesOf(column, known[column], contents[column], named, counterScore(column)),
   );
-  const assigned = withOwnEnds(assign(candidates, choices, contents), candidates, headers);
+  const assigned = withOwnEnds(assign(candidates, choices, contents, headers), candidates, headers);
   const given = yield* partOf(withWholeNames(assigned, candidates, rows), REST);
 
   const proposals = headers.map((header, index): ColumnProposal => {
@@ -217,6 +217,7 @@ function assign(
   candidates: readonly Candidate[],
   choices: ColumnChoices,
   contents: readonly ColumnContents[],
+  headers: readonly string[],
 ): ReadonlyMap<number, Candidate> {
   const taken = new Set([...choices.values()].filter((field) => field !== null));
   const given = new Map<number, Candidate>();
@@ -227,6 +228,9 @@ function assign(
   );
   for (const candidate of order) {
     if (taken.has(candidate.field) || given.has(candidate.column)) continue;
+    const header = squashHeader(headers[candidate.column]);
+    // Of two columns with one header the other is not something else: it may be that of a list beside this one.
+    if ([...given.keys()].some((column) => squashHeader(headers[column]) === header)) continue;
     taken.add(candidate.field);
     given.set(candidate.column, candidate);
   }

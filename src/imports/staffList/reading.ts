@@ -113,6 +113,10 @@ export interface ListProblem {
 export type ListRemark =
   | { readonly code: 'headerRow'; readonly row: number }
   | { readonly code: 'noHeaderRow' }
+  /** From a column on a second list stands beside the first, which is not read. */
+  | { readonly code: 'listsBeside'; readonly column: number }
+  /** The headers stand below each other, and each person in a column. */
+  | { readonly code: 'turned' }
   | {
       readonly code: 'foreignHeaders';
       readonly language: ForeignLanguage;

@@ -8,10 +8,12 @@ const SCALE_WORD =
 /** What some write behind a scale: `4 OOP`, `4 (OOP)`. */
 const BEHIND_SCALE = /^(\d{1,2})[- ]{0,2}\(?oop\)?$/i;
 const STEP_WORD = /^(?:periodiek|trede|step|regel(?:nr|nummer)?|tr|nr|t|r|p)[.: -]{0,3}(?=\d)/i;
+/** `10 (max)` */
+const LAST_STEP = /(\d) ?\((?:max|maximum|eind|min|minimum|begin)\.?\)$/i;
 const WHOLE_WITH_DECIMALS = /^(\d{1,3})[.,]0{1,4}$/;
 /** Scale and step in one cell: `04-09`, `4/9`, `LB 12`. */
 const BOTH =
-  /^(\d{1,2}|L[A-E])(?: ?[-/;] ?| |, ?(?=[prt]))(?:(?:trede|regel|periodiek|tr\.?|nr\.?) ?)?(\d{1,2})$/i;
+  /^(\d{1,2}|L[A-E])(?: ?[-/;] ?| |, |,(?=[prt]))\(?(?:(?:trede|regel|periodiek|step|tr\.?|nr\.?|t|p) ?)?(\d{1,2})\)?$/i;
 /** The same as a number with a point, `6.05`; with `00` behind it, it can as well be a whole number with decimals. */
 const POINTED = /^(\d{1,2})\.(?!00$)(\d{2})$/;
 const MONTH_IN_IT = /^\d{1,2}[- ](?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\.?$/i;
@@ -32,13 +34,13 @@ export function scaleLabel(text: string): string | number {
 
 /** A step as salary tables name it: `trede 9`, `05` and `9.0` are 9 and 5 and 9. */
 export function stepLabel(text: string): string | number {
-  return bare(text, STEP_WORD);
+  return bare(text.length > LONGEST ? text : text.replace(LAST_STEP, '$1'), STEP_WORD);
 }
 
 /** The scale and step of a cell that holds both; null when it does not. */
 export function scaleAndStep(text: string): { scale: string | number; step: string | number } | null {
   if (text.length > LONGEST) return null;
-  const own = text.replace(SCALE_WORD, '');
+  const own = text.replace(LAST_STEP, '$1').replace(SCALE_WORD, '');
   const both = BOTH.exec(own) ?? POINTED.exec(own);
   return both && { scale: scaleLabel(both[1].toUpperCase()), step: stepLabel(both[2]) };
 }

@@ -232,6 +232,10 @@ export const staffImportEn: StaffImportTexts = {
       headerRow: ({ row }) => `The headers are in row ${row + 1} of the list.`,
       foreignHeaders: ({ language, headers }) =>
         `The headers are ${language === 'de' ? 'German' : 'French'} (${listed(headers)}). Scholing knows Dutch and English headers: choose in step 2 what each column holds.`,
+      listsBeside: ({ column }) =>
+        `From ${letter(column)} on a second list stands beside the first, with the same headers. It is not read: put it below the first list.`,
+      turned: () =>
+        'The headers stand below each other in the first column. Scholing reads a list with one row per employee: copy it and paste it in Excel with Paste Special, Transpose.',
       noHeaderRow: () => 'The list has no row of headers; the columns are guessed.',
       fteUnit: ({ unit, column, fullTimeHours }) =>
         `Fte from ${letter(column)}, read as ${units[unit].split(':')[0]}${

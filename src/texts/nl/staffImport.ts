@@ -119,6 +119,10 @@ const remarks: ByCode<ListRemark> = {
   headerRow: ({ row }) => `De koppen staan in rij ${row + 1} van de lijst.`,
   foreignHeaders: ({ language, headers }) =>
     `De koppen zijn ${language === 'de' ? 'Duits' : 'Frans'} (${listed(headers)}). Scholing kent Nederlandse en Engelse koppen: kies bij stap 2 van elke kolom wat erin staat.`,
+  listsBeside: ({ column }) =>
+    `Vanaf ${letter(column)} staat een tweede lijst naast de eerste, met dezelfde koppen. Die wordt niet gelezen: zet haar eerst onder de eerste lijst.`,
+  turned: () =>
+    'De koppen staan onder elkaar in de eerste kolom. Scholing leest een lijst met één regel per medewerker: kopieer haar en plak haar in Excel met Plakken speciaal, Transponeren.',
   noHeaderRow: () => 'De lijst heeft geen rij met koppen; de kolommen zijn geraden.',
   fteUnit: ({ unit, column, fullTimeHours }) =>
     `Fte uit ${letter(column)}, gelezen als ${units[unit].split(':')[0]}${

@@ -122,3 +122,62 @@ test('what a page left in the cells is read as what it stands for', () => {
   expect(people).toEqual(['11 | Bo Kast | Conciërge | / | 0.8 2019-08-01/…']);
   expect(problems).toEqual([]);
 });
+
+describe('lists of other shapes', () => {
+  const HEAD = 'Personeelsnummer;Naam;Fte;In dienst';
+  const ROWS = ['11;Bo Kast;0,8;1-8-2019', '12;Mo Tafel;1;1-8-2018'];
+  const PEOPLE = ['11 | Bo Kast |  | / | 0.8 2019-08-01/…', '12 | Mo Tafel |  | / | 1 2018-08-01/…'];
+
+  test('a second list beside the first is told, and its names never come to the numbers of the first', () => {
+    const beside = [
+      `${HEAD};;${HEAD}`,
+      `${ROWS[0]};;13;Jo Lamp;1;1-8-2017`,
+      `${ROWS[1]};;14;An Bed;1;1-8-2016`,
+    ];
+    const { people, remarks, questions } = read(beside);
+    expect(people).toEqual(PEOPLE);
+    expect(remarks).toContain('listsBeside {"column":5}');
+    expect(questions).toEqual(['columns']);
+  });
+
+  test('a list with its headers below each other is said to be turned', () => {
+    const turned = HEAD.split(';').map((head, at) =>
+      [head, ...ROWS.map((row) => row.split(';')[at])].join(';'),
+    );
+    expect(read(turned).remarks).toContain('turned {}');
+    expect(read([HEAD, ...ROWS]).remarks.join()).not.toMatch(/turned|listsBeside/);
+  });
+
+  test('columns of blanks, as a mail has them, are columns where no row lacks a cell', () => {
+    expect(read([HEAD, ...ROWS].map((row) => row.replaceAll(';', '   '))).people).toEqual(PEOPLE);
+  });
+});
+
+test.each([
+  ["1 aug. '19", 'per 31-7-’27'],
+  ['sinds 1-8-2019', 't/m 31-7-2027'],
+  ['vanaf 1 augustus 2019', 'tot en met 31 juli 2027'],
+  ['m.i.v. 1/8/19', '31/7/2027'],
+])('an employment from %s %s is read by its days', (begin, end) => {
+  const { people } = read(['Personeelsnummer;Naam;Fte;In dienst;Uit dienst', `11;Bo Kast;1;${begin};${end}`]);
+  expect(people[0]).toContain('2019-08-01/2027-07-31');
+});
+
+test('a last day with tot before it is not known: that day may count or not', () => {
+  const { problems } = read([
+    'Personeelsnummer;Naam;Fte;In dienst;Uit dienst',
+    '11;Bo Kast;1;1-8-2019;tot 1-8-2027',
+  ]);
+  expect(problems).toEqual(['2 Uit dienst: notADate tot 1-8-2027']);
+});
+
+test.each(['S6 T2', '6 (2)', 'OOP 6, 2', '6 - step 2', 'schaal 6 trede 2 (max)'])(
+  '%s is scale 6 with step 2',
+  (cell) => {
+    const { people } = read([
+      'Personeelsnummer;Naam;Schaal/trede;Fte;In dienst',
+      `11;Bo Kast;${cell};1;1-8-2019`,
+    ]);
+    expect(people[0]).toContain('| 6/2 |');
+  },
+);

@@ -55,6 +55,8 @@ test('what must never be taken in is known as such', () => {
 
 test.each([
   ['Dienstverband begindatum', 'inService'],
+  ['Ing.dat dienstverband', 'inService'],
+  ['Einddat. dienstverband', 'outOfService'],
   ['Dienstverband einddatum', 'outOfService'],
   ['Laatste werkdag', 'outOfService'],
   ['Datum einde contract', 'until'],

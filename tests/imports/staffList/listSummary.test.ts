@@ -30,6 +30,7 @@ test('who left or has yet to begin does not count in the fte of today', () => {
 
 test.each([
   ['a few hours a week', '1001;Piet Testkast;5;3;0,05;1-8-2020;;', 'smallFte'],
+  ['no hours at all', '1001;Piet Testkast;5;3;0;1-8-2020;;', 'smallFte'],
   ['more than full time', '1001;Piet Testkast;5;3;1,1;1-8-2020;;', 'largeFte'],
   ['an fte that cannot be read', '1001;Piet Testkast;5;3;veel;1-8-2020;;', 'unknownFte'],
   ['a start in the future', '1001;Piet Testkast;5;3;0,8;1-8-2027;;', 'futureStarts'],
