@@ -19,7 +19,6 @@ import { withheldIncrementPaper } from '../../../src/documents/withheldIncrement
 import { dayOf } from '../../../src/domain/calendar';
 import { schoolDates } from '../../../src/school/dates/schoolDates';
 import { entriesOf } from '../../../src/school/dates/yearView';
-import { contributionsOf, type Funding } from '../../../src/tables/funding';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings';
 import { agreementOf } from '../../../src/documents/agreement/agreement';
 import { agreementPaper } from '../../../src/documents/agreement/agreementPaper';
@@ -51,6 +50,7 @@ import { DAY, person, wish } from '../../school/people';
 import { rawSchool } from '../../school/rawSchool';
 import { long, muchToTell } from '../statement/muchToTell';
 import { libreOffice, printedPages } from './libreOffice';
+import { sixCourses } from './sixCourses';
 import { computedPages, coveredTexts, cutTexts } from './pages';
 import { writtenSheet, type WrittenSheet } from './writtenSheet';
 import { xlsxOf } from './xlsx';
@@ -84,21 +84,8 @@ function agreements(): [string, Paper][] {
       }),
     ),
   });
-  const funding: Funding[] = [
-    { kind: 'employer', source: 'Werkgever', perYear: [1_000_00, 1_000_00], scheme: null },
-  ];
-  const longCourses = person({
-    key: '2',
-    wishes: Array.from({ length: 6 }, (_, i) =>
-      wish(`Associate degree onderwijsondersteuning, deel ${i + 1}`, 2_100_00, {
-        duration: 2,
-        funding,
-        outside: contributionsOf(funding),
-      }),
-    ),
-  });
   const { talks } = reading.school!;
-  return [...reading.school!.employees, longNames, longCourses].flatMap((employee) => {
+  return [...reading.school!.employees, longNames, sixCourses].flatMap((employee) => {
     const result = agreementOf(employee, DAY, { repayment: true, talks });
     if (result.kind !== 'agreement') return [];
     const paper = (language: string, texts: typeof agreementNl): [string, Paper] => [
