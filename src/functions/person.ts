@@ -11,8 +11,7 @@ import {
 } from '../tables/personTable';
 import { readDay, readFte, readKey, readOptionalDay } from '../tables/values';
 import { refundsCourse } from '../domain/agreed/paid';
-import type { Employment, FteChange } from '../domain/budget/employment';
-import { checkEmployment } from '../domain/budget/employment';
+import { type Employment, type FteChange, checkEmployment } from '../domain/budget/employment';
 import type { Expense, OpeningLot, PotInput } from '../domain/budget/ledger';
 import type { EmployeeRules, PotKind, RuleBook } from '../domain/rules';
 import { CategoryParameter } from './category';

@@ -1,10 +1,9 @@
-import type { ScreenId, ScreenOptions } from '../ui/screen';
+import type { ScreenId, ScreenOptions, TakenBack } from '../ui/screen';
 import type { SchoolReading, Wish } from '../../school/school';
 import type { UndoHandle } from '../../workbook/write/undoHandle';
 import type { Whom } from '../../school/personalTables';
 import type { WorkbookProblem } from '../../workbook/problems';
 import type { Drafts, WishDraft } from '../../school/plan/triedWishes';
-import type { TakenBack } from '../ui/screen';
 
 /** Something that the pane wrote and that can be taken back. */
 export interface Written {

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readAmount, type TypedAmount } from '../../tables/typedAmount';
 import type { Cents } from '../../domain/money';
@@ -6,6 +5,7 @@ import { amountNl } from '../../texts/nl/amount';
 import { usePane, useTexts } from './context';
 import { AmountMessage } from './AmountMessage';
 import { usePlainStyles } from './plainStyles';
+import { TextField } from './TextField';
 
 // A text box is as wide as twenty letters unless its style lets it be narrower.
 interface Props {
@@ -52,24 +52,17 @@ export function AmountField({
   const mean = (cents: Cents) => type(t.amountInField(cents));
   const problem = problemOf(read);
   return (
-    <Field
+    <TextField
+      selects
       className={className ?? plain.field}
       label={label}
-      size="small"
-      validationState={problem ? 'error' : 'none'}
-      validationMessage={problem}
-      hint={problem ? undefined : hintOf(read?.kind === 'amount' ? read.cents : null)}
-    >
-      <Input
-        className={plain.input}
-        size="small"
-        inputMode="decimal"
-        value={typed ?? (value === null ? '' : t.amountInField(value))}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(_, data) => type(data.value)}
-        onBlur={() => !problem && setTyped(null)}
-      />
-    </Field>
+      inputMode="decimal"
+      value={typed ?? (value === null ? '' : t.amountInField(value))}
+      change={type}
+      left={() => !problem && setTyped(null)}
+      wrong={problem}
+      hint={hintOf(read?.kind === 'amount' ? read.cents : null)}
+    />
   );
 
   function hintOf(cents: Cents | null): string | undefined {

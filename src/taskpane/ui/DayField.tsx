@@ -1,10 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../domain/calendar';
 import { dayFieldNl } from '../../texts/nl/dayField';
 import { useTexts } from './context';
-import { useFormStyles } from './formStyles';
 import { readTypedDay } from '../../tables/typedDay';
+import { TextField } from './TextField';
 
 interface Props {
   readonly label: string;
@@ -18,7 +17,6 @@ interface Props {
 
 /** A date as a person types it, with what was understood of it below. */
 export function DayField({ label, value, change, mayBeEmpty = false, hint: hintOf }: Props) {
-  const form = useFormStyles();
   const texts = useTexts(dayFieldNl);
   // Null: nothing is being typed, and the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -28,27 +26,19 @@ export function DayField({ label, value, change, mayBeEmpty = false, hint: hintO
   const hint =
     hintOf && day !== null ? hintOf(day) : read?.kind === 'day' ? texts.understood(read.day) : texts.empty;
   return (
-    <Field
-      className={form.field}
+    <TextField
+      selects
       label={label}
-      size="small"
-      validationState={refused ? 'error' : 'none'}
-      validationMessage={refused ? texts.refused : undefined}
-      hint={refused ? undefined : hint}
-    >
-      <Input
-        className={form.input}
-        size="small"
-        value={typed ?? (value === null ? '' : texts.inField(value))}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          const now = readTypedDay(data.value);
-          // The date that stood there must not count unseen.
-          change(now.kind === 'day' ? now.day : now.kind === 'empty' ? null : undefined);
-        }}
-        onBlur={() => !refused && setTyped(null)}
-      />
-    </Field>
+      value={typed ?? (value === null ? '' : texts.inField(value))}
+      change={(text) => {
+        setTyped(text);
+        const now = readTypedDay(text);
+        // The date that stood there must not count unseen.
+        change(now.kind === 'day' ? now.day : now.kind === 'empty' ? null : undefined);
+      }}
+      left={() => !refused && setTyped(null)}
+      wrong={refused ? texts.refused : undefined}
+      hint={hint}
+    />
   );
 }

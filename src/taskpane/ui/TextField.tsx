@@ -17,11 +17,15 @@ interface Props {
   readonly inputMode?: 'decimal' | 'numeric';
   /** Id of a list of what can be typed. */
   readonly list?: string;
+  /** Whether all of it is selected when the field is entered. */
+  readonly selects?: boolean;
+  /** Called when the field is left. */
+  readonly left?: () => void;
 }
 
 /** A text to type in a form. */
 export function TextField(props: Props) {
-  const { label, value, change, wrong, whole, className, hint, inputMode, list } = props;
+  const { label, value, change, wrong, whole, className, hint, inputMode, list, selects, left } = props;
   const form = useFormStyles();
   return (
     <Field
@@ -38,7 +42,9 @@ export function TextField(props: Props) {
         inputMode={inputMode}
         list={list}
         value={value}
+        onFocus={(event) => selects && event.currentTarget.select()}
         onChange={(_, data) => change(data.value)}
+        onBlur={left}
       />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { readAmount } from '../../../tables/typedAmount';
 import { usePane } from '../../ui/context';
@@ -11,6 +11,7 @@ import {
 import { useCareerTexts } from './useCareerTexts';
 import type { CareerTexts } from '../../../texts/nl/career';
 import { usePlainStyles } from '../../ui/plainStyles';
+import { TextField } from '../../ui/TextField';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -134,32 +135,24 @@ function about({ scenario, stage }: ScenarioChoice, texts: CareerTexts['scenario
 
 function FteField({ trial, tryFte }: Pick<Props, 'trial' | 'tryFte'>) {
   const styles = useStyles();
-  const plain = usePlainStyles();
   const { t } = usePane();
   const { scenario: texts, number } = useCareerTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const fte = typed === null ? trial.fte : readFteTyped(typed, t.decimalSign);
   return (
-    <Field
+    <TextField
       className={styles.field}
       label={texts.fteField}
-      size="small"
-      validationState={fte === null ? 'error' : 'none'}
-      validationMessage={fte === null ? texts.fteRefused : undefined}
-    >
-      <Input
-        className={plain.input}
-        size="small"
-        inputMode="decimal"
-        value={typed ?? number(trial.fte)}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          const read = readFteTyped(data.value, t.decimalSign);
-          tryFte(read === null ? null : { ...trial, fte: read });
-        }}
-        onBlur={() => fte !== null && setTyped(null)}
-      />
-    </Field>
+      inputMode="decimal"
+      value={typed ?? number(trial.fte)}
+      change={(text) => {
+        setTyped(text);
+        const read = readFteTyped(text, t.decimalSign);
+        tryFte(read === null ? null : { ...trial, fte: read });
+      }}
+      left={() => fte !== null && setTyped(null)}
+      wrong={fte === null ? texts.fteRefused : undefined}
+    />
   );
 }
 

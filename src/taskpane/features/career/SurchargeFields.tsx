@@ -31,7 +31,14 @@ export function SurchargeFields({ views, own, changed, change, unread, kept, acc
   return (
     <>
       {views.map((view) => (
-        <SurchargeField key={view.name} view={view} change={(value) => change(view.name, value)} />
+        <AmountField
+          key={view.name}
+          label={texts.names[view.name]}
+          value={view.value}
+          change={(value) => change(view.name, value)}
+          hint={() => hintOf(view, texts)}
+          wrong={(hundredths) => (canBeSurcharge(hundredths) ? undefined : texts.refused)}
+        />
       ))}
       {changed && (
         <Button disabledFocusable={action.busy || unread} onClick={save}>
@@ -40,25 +47,6 @@ export function SurchargeFields({ views, own, changed, change, unread, kept, acc
       )}
       <Refused action={action} />
     </>
-  );
-}
-
-function SurchargeField({
-  view,
-  change,
-}: {
-  view: SurchargeView;
-  change: (value: number | null | undefined) => void;
-}) {
-  const { cost: texts } = useCareerTexts();
-  return (
-    <AmountField
-      label={texts.names[view.name]}
-      value={view.value}
-      change={change}
-      hint={() => hintOf(view, texts)}
-      wrong={(hundredths) => (canBeSurcharge(hundredths) ? undefined : texts.refused)}
-    />
   );
 }
 

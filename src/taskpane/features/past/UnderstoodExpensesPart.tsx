@@ -1,7 +1,6 @@
 import type { ShortPerson } from '../../../school/budget/shortAfterBooking';
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { pastExpensesNl } from '../../../texts/nl/pastExpenses';
-import { pastListsNl } from '../../../texts/nl/pastLists';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import type { UnderstoodExpenses } from './pastExpenses';
@@ -9,18 +8,14 @@ import { BlockedPeople, firstOf, UnderstoodPart } from './UnderstoodPart';
 
 /** What the list comes to, by who pays, and who would come short. */
 export function UnderstoodExpensesPart({ understood }: { readonly understood: UnderstoodExpenses }) {
-  const lists = useTexts(pastListsNl);
   const texts = useTexts(pastExpensesNl);
   const { reading, short, totals } = understood;
   const payers = [...totals.byPayer].map(([payer, cents]) => texts.byPayer(payer, cents));
-  const remarks = { ...lists.remark, ...texts.remark };
-  const problems = { ...lists.problem, ...texts.problem };
   return (
     <UnderstoodPart
       total={payers.length > 1 ? `${texts.total(totals)} ${payers.join(', ')}.` : texts.total(totals)}
-      remarks={reading.remarks.map((remark) => remarks[remark.code](remark as never))}
-      problems={reading.problems.map(({ row, code, value }) => ({ row, text: problems[code](value) }))}
-      problemsTitle={texts.problems(reading.problems.length)}
+      reading={reading}
+      texts={texts}
     >
       <ShortPeople people={short} />
     </UnderstoodPart>

@@ -1,6 +1,5 @@
 import { nameOrNumber } from '../../../tables/nameOrNumber';
 import { openingBalancesNl } from '../../../texts/nl/openingBalances';
-import { pastListsNl } from '../../../texts/nl/pastLists';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
@@ -13,19 +12,11 @@ const NAMED = 8;
 /** What the list comes to, and what people would have by it. */
 export function UnderstoodOpeningsPart({ understood }: { readonly understood: UnderstoodOpenings }) {
   const form = useFormStyles();
-  const lists = useTexts(pastListsNl);
   const texts = useTexts(openingBalancesNl);
   const { reading, effect, totals } = understood;
   const { blocked, lapsed } = effect;
-  const remarks = { ...lists.remark, ...texts.remark };
-  const problems = { ...lists.problem, ...texts.problem };
   return (
-    <UnderstoodPart
-      total={texts.total(totals)}
-      remarks={reading.remarks.map((remark) => remarks[remark.code](remark as never))}
-      problems={reading.problems.map(({ row, code, value }) => ({ row, text: problems[code](value) }))}
-      problemsTitle={texts.problems(reading.problems.length)}
-    >
+    <UnderstoodPart total={texts.total(totals)} reading={reading} texts={texts}>
       {effect.people > 0 && <p className={form.whole}>{texts.effect(effect)}</p>}
       {lapsed.length > 0 && (
         <Notice

@@ -17,34 +17,47 @@ const NAMED = 20;
 interface Props {
   /** What the list comes to. */
   readonly total: string;
-  /** What was assumed. */
-  readonly remarks: readonly string[];
+  /** With what was assumed, and the rows that cannot be taken over. */
+  readonly reading: {
+    readonly remarks: readonly { readonly code: string }[];
+    readonly problems: readonly { readonly row: number; readonly code: string; readonly value: string }[];
+  };
+  /** Those of this list, beside the ones of all lists. */
+  readonly texts: {
+    readonly remark: Readonly<Record<string, (remark: never) => string>>;
+    readonly problem: Readonly<Record<string, (value: string) => string>>;
+    readonly problems: (count: number) => string;
+  };
   /** What becomes of people by it. */
   readonly children: ReactNode;
-  readonly problems: readonly { readonly row: number; readonly text: string }[];
-  /** Above the rows that cannot be taken over. */
-  readonly problemsTitle: string;
 }
 
 /** What the list comes to, what was assumed, what becomes of people by it, and what cannot be taken over. */
-export function UnderstoodPart({ total, remarks, children, problems, problemsTitle }: Props) {
+export function UnderstoodPart({ total, reading: { remarks, problems }, texts: own, children }: Props) {
   const form = useFormStyles();
   const texts = useTexts(pastListsNl);
+  const remarkTexts: Props['texts']['remark'] = { ...texts.remark, ...own.remark };
+  const problemTexts: Props['texts']['problem'] = { ...texts.problem, ...own.problem };
   return (
     <Part title={texts.understood}>
       <p className={form.whole} role="status">
         {total}
       </p>
-      <TextList className={form.hint} lines={remarks} />
+      <TextList
+        className={form.hint}
+        lines={remarks.map((remark) => remarkTexts[remark.code](remark as never))}
+      />
       {children}
       {problems.length === 0 ? (
         <p className={form.whole}>{texts.noProblems}</p>
       ) : (
         <>
-          <h3 className={form.title}>{problemsTitle}</h3>
+          <h3 className={form.title}>{own.problems(problems.length)}</h3>
           <TextList
             className={form.whole}
-            lines={problems.slice(0, MOST_PROBLEMS).map(({ row, text }) => `${texts.row(row)} ${text}`)}
+            lines={problems
+              .slice(0, MOST_PROBLEMS)
+              .map(({ row, code, value }) => `${texts.row(row)} ${problemTexts[code](value)}`)}
           />
           {problems.length > MOST_PROBLEMS && (
             <p className={form.whole}>{texts.more(problems.length - MOST_PROBLEMS)}</p>

@@ -78,29 +78,13 @@ export function AccountSettings({ settings, access }: Props) {
         change={(cents) => setDraft({ ...draft, basicFunding: cents })}
         hint={(cents) => (cents === null ? texts.basicFundingHint : undefined)}
       />
-      <SchemeField
-        value={savedLeaveScheme}
-        change={(savedLeaveScheme) => setDraft({ ...draft, savedLeaveScheme })}
+      <SelectField
+        label={texts.savedLeaveScheme}
+        value={answerOf(savedLeaveScheme)}
+        options={ANSWERS.map((answer) => [answer, texts.answers[answer]] as const)}
+        change={(answer) => setDraft({ ...draft, savedLeaveScheme: ANSWER_VALUES[answer] })}
       />
       <SaveButton text={texts.save} write={write} save={save} ready={!same && !unread} />
     </Section>
-  );
-}
-
-interface SchemeProps {
-  readonly value: boolean | null;
-  readonly change: (value: boolean | null) => void;
-}
-
-/** Whether a scheme pays for training in saved leave. */
-function SchemeField({ value, change }: SchemeProps) {
-  const texts = useTexts(settingsNl).account;
-  return (
-    <SelectField
-      label={texts.savedLeaveScheme}
-      value={answerOf(value)}
-      options={ANSWERS.map((answer) => [answer, texts.answers[answer]] as const)}
-      change={(answer) => change(ANSWER_VALUES[answer])}
-    />
   );
 }

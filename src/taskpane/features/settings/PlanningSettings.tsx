@@ -102,7 +102,7 @@ export function PlanningSettings(props: Props) {
         hint={texts.planYearsHint(MOST_PLAN_YEARS)}
         wrong={years === null ? texts.notWhole(MOST_PLAN_YEARS) : undefined}
         value={shown.planYears}
-        change={(typed) => change({ planYears: typed })}
+        change={(planYears) => change({ planYears })}
       />
       <TextField
         className={plain.field}
@@ -111,7 +111,7 @@ export function PlanningSettings(props: Props) {
         hint={texts.talkMonthsHint(MOST_TALK_MONTHS)}
         wrong={months === null ? texts.notWhole(MOST_TALK_MONTHS) : undefined}
         value={shown.talkMonths}
-        change={(typed) => change({ talkMonths: typed })}
+        change={(talkMonths) => change({ talkMonths })}
       />
       <Switch
         label={texts.bindingHours}

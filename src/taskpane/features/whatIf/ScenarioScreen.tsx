@@ -34,10 +34,9 @@ function Trying({ reading, school, day, access }: DayScreenProps) {
     fund: null,
   });
   const [last, setLast] = useState<UndoHandle | null>(null);
-  const { done, answer, action, compute, stop, forget } = useScenarioAnswer({ reading, school }, day);
+  const { progress, answer, action, compute, stop, forget } = useScenarioAnswer({ reading, school }, day);
   const current = useMemo(() => currentRules(school, fields.from), [school, fields.from]);
   const scenario = scenarioOf(fields);
-  const all = school.employees.length * 2;
   return (
     <>
       <div className={form.form}>
@@ -50,12 +49,16 @@ function Trying({ reading, school, day, access }: DayScreenProps) {
             forget();
           }}
         />
-        <ComputeButtons compute={scenario && (() => compute(scenario))} busy={done !== null} stop={stop} />
+        <ComputeButtons
+          compute={scenario && (() => compute(scenario))}
+          busy={progress !== null}
+          stop={stop}
+        />
       </div>
-      {done !== null && (
+      {progress && (
         <div>
-          <p className={form.hint}>{texts.busy(done, all)}</p>
-          <ProgressBar aria-label={texts.table} max={Math.max(1, all)} value={done} />
+          <p className={form.hint}>{texts.busy(progress.done, progress.all)}</p>
+          <ProgressBar aria-label={texts.table} max={Math.max(1, progress.all)} value={progress.done} />
         </div>
       )}
       <OwnWriteNotice write={last} access={access} />

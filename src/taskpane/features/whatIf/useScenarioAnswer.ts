@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../../domain/calendar';
 import { scenarioNl } from '../../../texts/nl/scenario';
 import { inSteps } from '../../../pacing';
@@ -10,6 +10,8 @@ import { scenarioRaw, scenarioTotals, type Scenario, type ScenarioTotals } from 
 import { usePane, useTexts } from '../../ui/context';
 import type { ScreenProps } from '../../ui/screen';
 import { useAction, type Action } from '../../ui/useAction';
+import { usePaced, type Paced } from '../../ui/usePaced';
+import type { Pacing } from '../../../workbook/connection/sendSteps';
 
 export interface Answer {
   readonly of: Scenario;
@@ -19,13 +21,10 @@ export interface Answer {
   readonly then: ScenarioTotals;
 }
 
-export interface ScenarioAnswer {
-  /** How many people have been computed, twice each; null while nothing is. */
-  readonly done: number | null;
+export interface ScenarioAnswer extends Pick<Paced, 'progress' | 'stop'> {
   readonly answer: Answer | null;
   readonly action: Action;
   readonly compute: (scenario: Scenario) => void;
-  readonly stop: () => void;
   /** An answer to another question may not stand beside the fields, nor come later. */
   readonly forget: () => void;
 }
@@ -38,34 +37,33 @@ export function useScenarioAnswer(
   const { announce } = usePane();
   const texts = useTexts(scenarioNl);
   const action = useAction();
-  const [done, setDone] = useState<number | null>(null);
+  // Of each person twice.
+  const { progress, stop, pace } = usePaced();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const cancel = useRef<AbortController | null>(null);
-  const stop = () => cancel.current?.abort();
-  const bothTotals = async (scenario: Scenario, signal: AbortSignal) => {
+  const bothTotals = async (scenario: Scenario, { signal, progress: report }: Required<Pacing>) => {
     const half = school.employees.length;
+    const counted = (done: number) => report(done, 2 * half);
+    counted(0);
     const asItIs = { ...scenario, indexation: null };
-    const today = await scenarioTotals(school, day, asItIs, { signal, progress: setDone });
+    const today = await scenarioTotals(school, day, asItIs, { signal, progress: counted });
     const stopped = () => signal.aborted;
     const other =
       today &&
       (await inSteps(readSchoolSteps(scenarioRaw(reading, scenario), shippedCareer(sourceWords)), stopped));
     const there = other && other.school;
     const then =
-      there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => setDone(half + n) }));
+      there && (await scenarioTotals(there, day, scenario, { signal, progress: (n) => counted(half + n) }));
     setAnswer(today && then ? { of: scenario, from: reading, today, then } : null);
     announce(today && then ? texts.table : texts.stopped);
   };
   const compute = (scenario: Scenario) => {
     stop();
-    const { signal } = (cancel.current = new AbortController());
-    setDone(0);
-    action.run(() => bothTotals(scenario, signal).finally(() => setDone(null)));
+    action.run(() => pace((pacing) => bothTotals(scenario, pacing)));
   };
   const forget = () => {
     stop();
     action.clear();
     setAnswer(null);
   };
-  return { done, answer, action, compute, stop, forget };
+  return { progress, answer, action, compute, stop, forget };
 }

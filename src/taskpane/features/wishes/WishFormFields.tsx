@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { schoolYearOf } from '../../../domain/calendar';
 import type { WishField } from '../../../school/plan/typedWish';
-import type { Wish } from '../../../school/school';
+import type { Wish, Priority } from '../../../school/school';
 import { readAmount } from '../../../tables/typedAmount';
 import { amountNl } from '../../../texts/nl/amount';
 import { wishFormNl } from '../../../texts/nl/wishForm';
@@ -11,10 +11,12 @@ import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
 import type { TypingWish } from './typing';
 import { TypedField } from './TypedField';
-import { PriorityField, StartYearField } from './WishFields';
 import { WishPayers } from './WishPayers';
+import { schoolYearText } from '../../../tables/values';
+import { wishesNl } from '../../../texts/nl/wishes';
 
 const YEARS = 12;
+const PRIORITIES: readonly Priority[] = [1, 2, 3];
 
 /** What stands among the further fields, beside the course of a wish that is there. */
 export const MORE_FIELDS: readonly WishField[] = [
@@ -39,6 +41,7 @@ export function FirstFields(props: Props) {
   const form = useFormStyles();
   const { t } = usePane();
   const texts = useTexts(wishFormNl);
+  const wishTexts = useTexts(wishesNl);
   const amounts = useTexts(amountNl);
   const { listed } = view;
   const price = readAmount(typed.price, t.decimalSign);
@@ -60,10 +63,11 @@ export function FirstFields(props: Props) {
         hint={texts.durationHint(listed?.duration ?? null)}
       />
       <YearField {...props} name="earliest" any={texts.asSoonAs} />
-      <PriorityField
+      <SelectField
         className={form.field}
         label={texts.priority}
         value={typed.priority}
+        options={PRIORITIES.map((priority) => [priority, wishTexts.priorities[priority]] as const)}
         change={(priority) => change({ priority })}
       />
     </>
@@ -129,17 +133,20 @@ interface YearProps extends Props {
   readonly any: string;
 }
 
+/** A school year in which a course may start; one that lies outside the years to choose from stays to be chosen. */
 function YearField({ name, any, day, typed, change, problemOf }: YearProps) {
   const form = useFormStyles();
   const texts = useTexts(wishFormNl);
+  const value = typed[name];
+  const years = Array.from({ length: YEARS }, (_, i) => schoolYearOf(day) + i);
+  const choices = [...new Set(value === null ? years : [value, ...years])].sort((a, b) => a - b);
   return (
-    <StartYearField
+    <SelectField
       className={form.field}
       label={texts[name]}
-      any={any}
-      years={Array.from({ length: YEARS }, (_, i) => schoolYearOf(day) + i)}
-      value={typed[name]}
-      change={(chosen) => change({ [name]: chosen })}
+      value={value ?? ''}
+      options={[['', any] as const, ...choices.map((year) => [year, schoolYearText(year)] as const)]}
+      change={(year) => change({ [name]: year === '' ? null : year })}
       wrong={problemOf(name)}
     />
   );
