@@ -12,6 +12,8 @@ export type ListAmount =
   | { readonly kind: 'notAnAmount' }
   | { readonly kind: 'ambiguous' };
 
+const NO_CENTS = /,[-=]{1,2}$/;
+
 /** What is longer is no amount, and is not looked at. */
 const LONGEST = 40;
 
@@ -25,7 +27,8 @@ export function readListAmount(cell: Cell, mark: DecimalMark): ListAmount {
   if (typeof cell === 'number') return ofNumber(cell);
   const text = cleanText(cell)
     .replace(/[−–]/g, '-')
-    .replace(/^EUR|EUR$/i, '')
+    .replace(/^EUR|EUR$|[*†‡]{1,3}$/i, '')
+    .replace(/^(€ ?)?-\/- ?/, '-')
     .trim();
   if (text === '') return { kind: 'empty' };
   if (text.length > LONGEST) return { kind: 'notAnAmount' };
@@ -33,7 +36,9 @@ export function readListAmount(cell: Cell, mark: DecimalMark): ListAmount {
   const inBrackets = bare.startsWith('(') && bare.endsWith(')');
   const isBelow = inBrackets || bare.startsWith('-') || /\d-$/.test(bare);
   const digits = inBrackets ? bare.slice(1, -1) : bare.replace(/^-/, '').replace(/(\d)-$/, '$1');
-  const read = readAmount(digits, mark);
+  // A dash for the cents is Dutch, whatever the others of the column are.
+  const hasDash = NO_CENTS.test(digits);
+  const read = readAmount(hasDash ? digits.replace(NO_CENTS, ',00') : digits, hasDash ? ',' : mark);
   if (read.kind === 'amount') return { kind: 'amount', cents: isBelow ? -read.cents : read.cents };
   if (read.kind === 'empty') return { kind: 'empty' };
   return read.why === 'ambiguous' ? { kind: 'ambiguous' } : { kind: 'notAnAmount' };

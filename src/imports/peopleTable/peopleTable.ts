@@ -3,6 +3,7 @@ import { each, type ShareSteps } from '../../pacing';
 import { typedDateNl } from '../../tables/dutchDate';
 import { isBlankRow, type Cell } from '../../tables/values';
 import { cleanText } from '../cells/text';
+import { splitNumberAndName } from '../cells/personNumber';
 import { areStrangers } from '../cells/sameName';
 import { DecimalMarks, type DecimalMark } from '../cells/numbers';
 import { readListAmount } from './amounts';
@@ -41,6 +42,8 @@ export interface RowProblem<Code extends string = RowProblemCode> {
 export type TableRemark =
   | { readonly code: 'headerRow'; readonly row: number }
   | { readonly code: 'noHeaderRow' }
+  /** Several columns are headed by a school year. */
+  | { readonly code: 'yearsAcross' }
   | { readonly code: 'totals'; readonly rows: readonly number[] };
 
 /** A list of rows about people as it was understood. */
@@ -113,7 +116,9 @@ export class PeopleTable<Field extends string, Person extends NamedPerson> {
     const width = this.headerRow === null ? Infinity : this.headers.length;
     if (row.slice(width).some((cell) => cleanText(cell) !== ''))
       return { code: 'longRow', value: String(row.length) };
-    const [number, name] = [this.text(row, 'number'), this.text(row, 'name')];
+    const written = [this.text(row, 'number'), this.text(row, 'name')];
+    const both = splitNumberAndName(written[0] || written[1]);
+    const [number, name] = both === null ? written : [both.number, both.name];
     if (number === '' && name === '') return { code: 'noPerson', value: '' };
     if (number === '') return this.personCalled(name);
     const person = this.people.byNumber(number);
@@ -153,6 +158,7 @@ export class PeopleTable<Field extends string, Person extends NamedPerson> {
   remarks(totals: readonly number[]): readonly TableRemark[] {
     return [
       this.headerRow === null ? { code: 'noHeaderRow' } : { code: 'headerRow', row: this.headerRow },
+      ...(this.headers.filter(isYear).length > 1 ? [{ code: 'yearsAcross' } as const] : []),
       ...(totals.length > 0 ? [{ code: 'totals', rows: totals } as const] : []),
     ];
   }
@@ -183,6 +189,11 @@ function copied(cell: Cell, isDate: boolean): string {
 function copiedRow(row: readonly string[]): string {
   return row.map((text) => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t');
 }
+
+const YEAR = /^(?:saldo|bedrag|schooljaar)? ?(?:\d\d)?\d\d ?[-/] ?(?:\d\d)?\d\d$|^20\d\d$/i;
+
+/** Whether a header is a school year: `2024-2025`, `Saldo 24/25`. */
+const isYear = (header: Cell): boolean => YEAR.test(cleanText(header));
 
 /** Whether a row sums other rows up. */
 export const isTotal = (row: readonly Cell[]): boolean => row.some((cell) => TOTAL.test(cleanText(cell)));

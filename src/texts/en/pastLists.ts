@@ -42,6 +42,8 @@ export const pastListsEn: PastListsTexts = {
   remark: {
     headerRow: ({ row }) => `The headers are in line ${row + 1}.`,
     noHeaderRow: () => 'There are no headers: what a column holds was told by its cells.',
+    yearsAcross: () =>
+      'The school years stand beside each other as headers. Scholing reads one amount per line: put each school year on a line of its own, with a column for the school year or date and one for the amount.',
     totals: ({ rows }) => `A total, and so skipped: ${rowsText(rows)}.`,
   },
 };

@@ -21,6 +21,8 @@ const problems: Readonly<Record<RowProblemCode, (value: string) => string>> = {
 const remarks: ByCode<TableRemark> = {
   headerRow: ({ row }) => `De koppen staan in regel ${row + 1}.`,
   noHeaderRow: () => 'Er zijn geen koppen: wat in een kolom staat, is aan de cellen gezien.',
+  yearsAcross: () =>
+    'De schooljaren staan als koppen naast elkaar. Scholing leest één bedrag per regel: zet elk schooljaar op een eigen regel, met een kolom Schooljaar of Datum en een kolom Bedrag.',
   totals: ({ rows }) => `Een totaal, en dus overgeslagen: ${rowsText(rows)}.`,
 };
 

@@ -197,3 +197,12 @@ test('an empty list is nothing, and what stands in it never breaks the reading',
     ),
   ).toEqual([]);
 });
+
+test.each(['2024-2025;2025-2026', 'Saldo 2024/2025;Saldo 2025/2026', 'Schooljaar 24-25;Schooljaar 25-26'])(
+  'school years beside each other as headers (%s) are said to be put below each other',
+  (years) => {
+    const { questions, remarks } = read([`Personeelsnummer;Naam;${years}`, '1001;Anna Deurknop;340;600']);
+    expect(questions).toContain('year');
+    expect(remarks).toContainEqual({ code: 'yearsAcross' });
+  },
+);

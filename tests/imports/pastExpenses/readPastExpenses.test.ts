@@ -228,3 +228,24 @@ test.each([
   const spent = cpuTime(() => void readPastExpenses(cells, { people: many, expenses: [], day: DAY }));
   expect(spent).toBeLessThan(2_500);
 });
+
+test('a cell with number and name, and amounts with a dash, a mark or -/- as bookkeeping writes them', () => {
+  const reading = read([
+    'Nr;Medewerker;Datum;Bedrag;Omschrijving',
+    "1;1001 - Deurknop, Anna;1 aug. '25;€ 1.250,-;Cursus",
+    '2;Kast, Bram van de (0072);per 1-8-2025;2345,00*;BHV',
+    '3;1003 Lamp, Cor;20250801;-/- 80.50;Terug',
+  ]);
+  expect(reading.problems).toEqual([]);
+  const august = dayOf(2025, 8, 1);
+  expect(told(reading).map((row) => row.slice(0, 3))).toEqual([
+    [1001, august, 125_000],
+    ['0072', august, 234_500],
+    [1003, august, -8_050],
+  ]);
+});
+
+test('a number with somebody else’s name in its cell is not taken', () => {
+  const { problems } = read(['Medewerker;Datum;Bedrag', '1001 - Lamp, Cor;15-3-2025;80']);
+  expect(problems.map(({ code }) => code)).toEqual(['otherName']);
+});
