@@ -44,5 +44,5 @@ export function repaymentSection(): string {
 
 /** A heading with conditions and amounts for each funding source. */
 export function fundingSections(): string {
-  return cao.fundingSources().map(fundingSource).join('\n\n');
+  return cao.fundingSources.map(fundingSource).join('\n\n');
 }

@@ -75,7 +75,7 @@ const ALLOWANCE_PER = {
 } as const;
 
 function allowances(): string {
-  const all = [...cao.countedAllowances(), ...cao.otherAllowances()];
+  const all = [...cao.countedAllowances, ...cao.otherAllowances];
   return markdownTable(
     ['Toelage', 'Voor wie', 'Vanaf', 'Tot en met', 'Waarde', ...PROVENANCE],
     all.flatMap(({ name, who, unit, values }) =>
@@ -96,17 +96,15 @@ const salaryTables = (name: cao.CaoName) => cao.salaryTables(name).map(salaryTab
 function functions(): string {
   return markdownTable(
     ['Functie', 'Variant', 'Schaal', 'CAO', 'Groep', 'Vanaf', ...PROVENANCE],
-    cao
-      .functionScales()
-      .map((row) => [
-        row.covers === undefined ? row.function : `${row.function} (${row.covers.join(', ')})`,
-        row.variant ?? '',
-        row.scale,
-        row.cao,
-        row.group,
-        row.validFrom === null ? 'onbekend' : dutchDate(row.validFrom),
-        ...provenanceCells(row),
-      ]),
+    cao.functionScales.map((row) => [
+      row.covers === undefined ? row.function : `${row.function} (${row.covers.join(', ')})`,
+      row.variant ?? '',
+      row.scale,
+      row.cao,
+      row.group,
+      row.validFrom === null ? 'onbekend' : dutchDate(row.validFrom),
+      ...provenanceCells(row),
+    ]),
   );
 }
 
@@ -115,31 +113,27 @@ const WAGE_KINDS = { structural: 'structureel', oneoff: 'uitkering' } as const;
 function wages(): string {
   return markdownTable(
     ['Vanaf', 'Soort', 'Waarde', 'Voor wie', ...PROVENANCE],
-    cao
-      .wageIncreases()
-      .map((row) => [
-        dutchDate(row.validFrom),
-        WAGE_KINDS[row.kind],
-        dutchValue(row.value, row.unit),
-        row.who,
-        ...provenanceCells(row),
-      ]),
+    cao.wageIncreases.map((row) => [
+      dutchDate(row.validFrom),
+      WAGE_KINDS[row.kind],
+      dutchValue(row.value, row.unit),
+      row.who,
+      ...provenanceCells(row),
+    ]),
   );
 }
 
 function anchors(): string {
   return markdownTable(
     ['CAO', 'Vanaf', 'Schaal', 'Punt', 'Bedrag', ...PROVENANCE],
-    cao
-      .anchorAmounts()
-      .map((row) => [
-        row.cao,
-        dutchDate(row.validFrom),
-        row.scale,
-        row.point === 'min' ? 'laagste' : 'hoogste',
-        dutchValue(row.value, row.unit),
-        ...provenanceCells(row),
-      ]),
+    cao.anchorAmounts.map((row) => [
+      row.cao,
+      dutchDate(row.validFrom),
+      row.scale,
+      row.point === 'min' ? 'laagste' : 'hoogste',
+      dutchValue(row.value, row.unit),
+      ...provenanceCells(row),
+    ]),
   );
 }
 
@@ -153,15 +147,13 @@ const TUITION_KINDS = {
 function tuition(): string {
   return markdownTable(
     ['Soort', 'Studiejaar', 'Bedrag', 'Deeltijd vanaf', ...PROVENANCE],
-    cao
-      .tuitionFees()
-      .map((row) => [
-        TUITION_KINDS[row.kind],
-        row.studyYear,
-        dutchValue(row.value, row.unit),
-        row.partTimeMinimum === undefined ? '' : dutchValue(row.partTimeMinimum, row.unit),
-        ...provenanceCells(row),
-      ]),
+    cao.tuitionFees.map((row) => [
+      TUITION_KINDS[row.kind],
+      row.studyYear,
+      dutchValue(row.value, row.unit),
+      row.partTimeMinimum === undefined ? '' : dutchValue(row.partTimeMinimum, row.unit),
+      ...provenanceCells(row),
+    ]),
   );
 }
 
@@ -183,7 +175,7 @@ function publication(): string {
 }
 
 function hours(): string {
-  const tables = cao.hourAmounts();
+  const tables = cao.hourAmounts;
   const scales = Object.keys(tables[0].euros);
   const facts = tables.map(
     ({ validFrom, source, note, ...origin }) =>

@@ -30,17 +30,13 @@ export type CountedAllowance =
   | 'oktobertoelage schaal 9 en hoger'
   | 'bindingstoelage schaal 9';
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const items = file.items as readonly Allowance[];
-
 /** The allowances that the cost of an employee and a promotion count with. */
-export function countedAllowances(): readonly Allowance[] {
-  return items;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const countedAllowances = file.items as readonly Allowance[];
 
 /** One of the counted allowances, by its name. @throws Error when the data of the CAO lacks it */
 export function allowance(item: CountedAllowance): Allowance {
-  const found = items.find((candidate) => candidate.item === item);
+  const found = countedAllowances.find((candidate) => candidate.item === item);
   if (!found) throw new Error(`The CAO data lacks ${item}`);
   return found;
 }

@@ -15,10 +15,6 @@ export interface AnchorAmount extends Provenance {
   readonly unit: 'cents';
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const anchorAmountRows = anchorAmountFile.values as readonly AnchorAmount[];
-
 /** Quoted first and last amounts of newer salary tables, oldest first. */
-export function anchorAmounts(): readonly AnchorAmount[] {
-  return anchorAmountRows;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const anchorAmounts = anchorAmountFile.values as readonly AnchorAmount[];

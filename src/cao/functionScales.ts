@@ -24,10 +24,6 @@ export interface FunctionScale extends Omit<Provenance, 'validFrom'> {
   readonly validFrom: string | null;
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const functionScaleRows = functionScaleFile.values as readonly FunctionScale[];
-
 /** Functions with their scales, in career order, each row with its source. */
-export function functionScales(): readonly FunctionScale[] {
-  return functionScaleRows;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const functionScales = functionScaleFile.values as readonly FunctionScale[];

@@ -29,10 +29,6 @@ export interface FundingSource {
   readonly note?: string;
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const fundingSourceRows = fundingFile.values as readonly FundingSource[];
-
 /** Funding schemes beside the personal budget, with their conditions and amounts. */
-export function fundingSources(): readonly FundingSource[] {
-  return fundingSourceRows;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const fundingSources = fundingFile.values as readonly FundingSource[];

@@ -7,10 +7,6 @@ export interface HourAmounts extends Provenance {
   readonly euros: Readonly<Record<string, number>>;
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const tables = file.tables as readonly HourAmounts[];
-
 /** The tables of the CAO VO (annex 5 I), oldest first. They are meant for handing over saved leave. */
-export function hourAmounts(): readonly HourAmounts[] {
-  return tables;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const hourAmounts = file.tables as readonly HourAmounts[];

@@ -17,10 +17,6 @@ export interface TuitionFee extends Provenance {
   readonly validUntil: string;
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const tuitionFeeRows = tuitionFeeFile.values as readonly TuitionFee[];
-
 /** Statutory tuition fees that were found, by kind and then by study year. Years between them are absent. */
-export function tuitionFees(): readonly TuitionFee[] {
-  return tuitionFeeRows;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const tuitionFees = tuitionFeeFile.values as readonly TuitionFee[];

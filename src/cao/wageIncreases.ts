@@ -14,10 +14,6 @@ export interface WageIncrease extends Provenance {
   readonly who: string;
 }
 
-// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
-const wageIncreaseRows = wageIncreaseFile.values as readonly WageIncrease[];
-
 /** General wage changes of the CAO VO by effective date, oldest first. For checking tables, never for making them. */
-export function wageIncreases(): readonly WageIncrease[] {
-  return wageIncreaseRows;
-}
+// The schema, checked at build and in tests, holds the narrow types that TypeScript cannot read from JSON.
+export const wageIncreases = wageIncreaseFile.values as readonly WageIncrease[];

@@ -182,6 +182,10 @@ function addBlock(sheet: Builder, block: PaperBlock): void {
 
 const fits = (text: string, points: number, look: TextLook) => textWidth(text, look) <= points;
 
+/** How many lines the text has that has most; one at least. */
+const longest = (all: readonly (readonly string[])[]): number =>
+  all.reduce((most, { length }) => Math.max(most, length), 1);
+
 /** A text that fits stays as it is, blanks included. */
 const linesOf = (text: string, points: number, look: TextLook): readonly string[] =>
   fits(text, points, look) && !text.includes('\n') ? [text] : linesIn(text, points, look);
@@ -235,10 +239,7 @@ function addSignatures(sheet: Builder, parties: readonly PaperParty[]): void {
     const texts = parties.map(({ lines }, side) =>
       linesOf(lines[i] ?? '', sheet.room(side * half, half) - (side > 0 ? INDENT : 0), PLAIN),
     );
-    const rows = highest(
-      texts.map(({ length }) => length),
-      1,
-    );
+    const rows = longest(texts);
     // The line to write on stands beside the last row, where each text ends.
     for (let row = 1; row < rows; row++) beside(texts.map((text) => text.at(row - 1 - rows) ?? ''));
     sheet.look('tall', sheet.row, 0, 1, 1);
@@ -324,10 +325,7 @@ function addTableRow(
   row.forEach((cell, column) => {
     if (cell !== null && typeof cell === 'object') sheet.formulas.push({ row: sheet.row, column });
   });
-  const most = highest(
-    lines.map(({ length }) => length),
-    1,
-  );
+  const most = longest(lines);
   if (lines[last].length > 1) {
     for (let i = 0; i < most; i++)
       sheet.add(cells.map((cell, column) => lines[column][i] ?? (i === 0 ? cell : '')));

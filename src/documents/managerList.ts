@@ -18,6 +18,7 @@ import type { SignalTexts } from '../texts/nl/signals';
 import type { YearDatesTexts } from '../texts/nl/yearDates';
 import { dateDetail } from './calendar/dateDetail';
 import { LIST } from './managerListKey';
+import { headed, texts } from './blocks';
 import type { Paper, PaperBlock, PaperCell } from './paper';
 import { signalSentence } from './signalTexts';
 import { columnsOf } from './columnsOf';
@@ -103,7 +104,7 @@ export function managerPaper(
     blocks: [
       { kind: 'title', text: t.title(label) },
       { kind: 'text', text: t.asOf(day) },
-      ...(assumed > 0 ? [{ kind: 'text' as const, text: t.assumed(assumed) }] : []),
+      ...texts(assumed > 0 ? t.assumed(assumed) : ''),
       ...peopleBlocks(people, t),
       ...(withSalaries ? salaryBlocks(people, t) : []),
       ...speakBlocks(people, day, t),
@@ -120,7 +121,7 @@ function salaryBlocks(people: readonly ListedPerson[], t: ManagerListTexts): Pap
     { kind: 'heading', text: t.salaries },
     {
       kind: 'table',
-      columns: [name, functionName, scale, step].map((header) => ({ header, kind: 'text' })),
+      columns: columnsOf('text', name, functionName, scale, step),
       rows: people.map(({ employee }) => [
         nameAndNumber(employee),
         employee.functionName,
@@ -179,14 +180,8 @@ function speakBlocks(people: readonly ListedPerson[], day: Day, t: ManagerListTe
   const soon = people
     .filter(({ talk }) => (talk?.due ?? Infinity) <= last)
     .sort((a, b) => (a.talk?.due ?? 0) - (b.talk?.due ?? 0));
-  return [
-    { kind: 'heading', text: t.speak },
-    ...(soon.length === 0 ? [{ kind: 'text' as const, text: t.speakNobody }] : []),
-    ...soon.map((person): PaperBlock => ({
-      kind: 'text',
-      text: `– ${nameAndNumber(person.employee)}: ${talkText(person, t)}`,
-    })),
-  ];
+  const lines = soon.map((person) => `– ${nameAndNumber(person.employee)}: ${talkText(person, t)}`);
+  return headed(t.speak, ...(lines.length === 0 ? [t.speakNobody] : lines));
 }
 
 /** Dates that other parts of the list show already. */
@@ -203,21 +198,18 @@ function dateBlocks(
     .flatMap((person) => person.dates)
     .filter(({ kind }) => !ELSEWHERE.includes(kind))
     .sort((a, b) => a.day - b.day);
-  return [
-    { kind: 'heading', text: t.dates },
-    ...(dates.length === 0 ? [{ kind: 'text' as const, text: t.noDates }] : []),
-    ...dates.map((one): PaperBlock => {
-      const detail = dateDetail(one, dateTexts, signalTexts);
-      const article = PERSON_DATE_ARTICLES[one.kind];
-      // What an agreement is about says all of it.
-      const said = [
-        ...(one.kind === 'agreement' ? [] : [dateTexts.short[one.kind]]),
-        ...(detail === '' ? [] : [detail]),
-      ].join(', ');
-      const who = `${dateTexts.day(one.day)}, ${nameAndNumber(one.employee)}`;
-      return { kind: 'text', text: `– ${who}: ${said}${article === null ? '' : ` (${article})`}` };
-    }),
-  ];
+  const lines = dates.map((one) => {
+    const detail = dateDetail(one, dateTexts, signalTexts);
+    const article = PERSON_DATE_ARTICLES[one.kind];
+    // What an agreement is about says all of it.
+    const said = [
+      ...(one.kind === 'agreement' ? [] : [dateTexts.short[one.kind]]),
+      ...(detail === '' ? [] : [detail]),
+    ].join(', ');
+    const who = `${dateTexts.day(one.day)}, ${nameAndNumber(one.employee)}`;
+    return `– ${who}: ${said}${article === null ? '' : ` (${article})`}`;
+  });
+  return headed(t.dates, ...(lines.length === 0 ? [t.noDates] : lines));
 }
 
 function bringBlocks(
@@ -226,17 +218,13 @@ function bringBlocks(
   t: ManagerListTexts,
   signalTexts: SignalTexts,
 ): PaperBlock[] {
-  return [
-    { kind: 'heading', text: t.bring },
-    ...people.map(({ employee, signals }): PaperBlock => {
-      const said = signals.signals
-        .filter((signal) => isMeant(signal, withSalaries))
-        .map((signal) => signalSentence(signalTexts, signal));
-      const text = said.length === 0 ? t.nothing : said.map(ended).join(' ');
-      return { kind: 'text', text: `– ${nameAndNumber(employee)}: ${text}` };
-    }),
-    { kind: 'small', text: t.always },
-  ];
+  const lines = people.map(({ employee, signals }) => {
+    const said = signals.signals
+      .filter((signal) => isMeant(signal, withSalaries))
+      .map((signal) => signalSentence(signalTexts, signal));
+    return `– ${nameAndNumber(employee)}: ${said.length === 0 ? t.nothing : said.map(ended).join(' ')}`;
+  });
+  return [...headed(t.bring, ...lines), { kind: 'small', text: t.always }];
 }
 
 /** The day of the conversation stands elsewhere already. */

@@ -66,7 +66,7 @@ export function shippedValues(group: ShippedGroup, cao: CaoName, day: Day): read
         return shipped(`Salaristabel ${table.cao}`, quantity, provenance, iso, past);
       });
     case 'functions':
-      return functionScales()
+      return functionScales
         .filter((row) => row.cao === cao)
         .map((row) =>
           shipped(
@@ -77,13 +77,13 @@ export function shippedValues(group: ShippedGroup, cao: CaoName, day: Day): read
           ),
         );
     case 'wages':
-      return wageIncreases().map((row) => shipped(`Loonsverhoging, ${row.who}`, amountOf(row), row, iso));
+      return wageIncreases.map((row) => shipped(`Loonsverhoging, ${row.who}`, amountOf(row), row, iso));
     case 'tuition':
-      return tuitionFees().map((fee) =>
+      return tuitionFees.map((fee) =>
         shipped(`${FEES[fee.kind]} ${fee.studyYear}`, amountOf(fee), fee, iso, fee.validUntil < iso),
       );
     case 'funding':
-      return fundingSources().flatMap(({ name, amounts }) =>
+      return fundingSources.flatMap(({ name, amounts }) =>
         amounts.map((amount) =>
           shipped(
             `${name}: ${amount.what.toLowerCase()} ${amount.per}`,

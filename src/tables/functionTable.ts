@@ -24,11 +24,11 @@ export interface FunctionTable {
 
 /** The functions that ship with the product. Those of another CAO than VO say so in their name. */
 export function shippedFunctionTable(): FunctionTable {
-  const rowsOf = rowsByName(functionScales(), namesOf);
+  const rowsOf = rowsByName(functionScales, namesOf);
   return {
     pathOf(name) {
       const rows = rowsOf(name);
-      if (rows.length === 0) refuseUnknown(name, functionScales().map(shownName));
+      if (rows.length === 0) refuseUnknown(name, functionScales.map(shownName));
       return {
         function: shownName(rows[0]),
         stages: rows.map(({ scale, variant }) => ({

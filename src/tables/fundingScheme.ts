@@ -4,7 +4,7 @@ import type { OutsideCap } from '../domain/plan/outsideSources';
 /** The scheme that is called so, by its id or its name (the part before a colon will do), in any case. */
 export function findScheme(name: string): FundingSource | undefined {
   const wanted = keyOf(name);
-  return fundingSources().find((source) =>
+  return fundingSources.find((source) =>
     [source.id, source.name, source.name.split(':')[0]].some((known) => keyOf(known) === wanted),
   );
 }

@@ -1,6 +1,6 @@
 import { fundingSources, repaymentRule } from '../../src/cao';
 
-const byId = (id: string) => fundingSources().find((source) => source.id === id);
+const byId = (id: string) => fundingSources.find((source) => source.id === id);
 const amountsOf = (id: string) =>
   byId(id)?.amounts.map(({ what, value, unit, validFrom }) => [what, value, unit, validFrom]);
 
@@ -35,7 +35,7 @@ test('the levenlanglerenkrediet, per study year', () => {
 });
 
 test('what is only a proposal has no amounts', () => {
-  for (const { status, amounts } of fundingSources()) {
+  for (const { status, amounts } of fundingSources) {
     if (status === 'proposal') expect(amounts).toEqual([]);
   }
   expect(byId('ondersteunersbeurs')?.status).toBe('proposal');

@@ -20,7 +20,7 @@ describe('functions and scales', () => {
 
   test.each(single)('$function $variant has scale $scale', (row) => {
     const name = row.function.replace(/ \(.*$/, '').toLowerCase();
-    const match = functionScales().find(
+    const match = functionScales.find(
       (entry) => entry.function.toLowerCase() === name && entry.variant === row.variant,
     );
     expect(match).toMatchObject({
@@ -32,7 +32,7 @@ describe('functions and scales', () => {
   });
 
   test('TOA: scales 5 to 8 are attested by cases', () => {
-    const toa = functionScales().filter((entry) => entry.function.includes('TOA'));
+    const toa = functionScales.filter((entry) => entry.function.includes('TOA'));
     expect(toa.map(({ scale }) => scale)).toEqual(['5', '6', '7', '8']);
     const printed = rows.find((row) => row.function === 'TOA (VO)');
     for (const { basis, source } of toa) {
@@ -42,12 +42,11 @@ describe('functions and scales', () => {
   });
 
   test('nothing is shipped beyond the facts', () => {
-    expect(functionScales()).toHaveLength(single.length + 4);
+    expect(functionScales).toHaveLength(single.length + 4);
   });
 
   test('groups follow the publication', () => {
-    const groupOf = (name: string) =>
-      functionScales().find((entry) => entry.function.startsWith(name))?.group;
+    const groupOf = (name: string) => functionScales.find((entry) => entry.function.startsWith(name))?.group;
     expect(groupOf('Algemeen medewerker')).toBe('beheersmatig');
     expect(groupOf('Onderwijsassistent')).toBe('onderwijsondersteunend');
     expect(groupOf('Technisch onderwijsassistent')).toBe('onderwijsondersteunend');
@@ -60,7 +59,7 @@ describe('wage increases', () => {
   const known = [...older, ...official].filter(({ pct, eur_oneoff }) => pct !== '' || eur_oneoff !== '');
 
   test('each one of which the size was found, in the golden order', () => {
-    expect(wageIncreases().map(({ validFrom, kind, value, unit }) => [validFrom, kind, value, unit])).toEqual(
+    expect(wageIncreases.map(({ validFrom, kind, value, unit }) => [validFrom, kind, value, unit])).toEqual(
       known.map(({ date, kind, pct, eur_oneoff }) => [
         date.slice(0, 10),
         kind,
@@ -71,7 +70,7 @@ describe('wage increases', () => {
   });
 
   test('verified only where an official text prints it: not what was computed from two tables', () => {
-    expect(wageIncreases().map(({ verified }) => verified)).toEqual(
+    expect(wageIncreases.map(({ verified }) => verified)).toEqual(
       known.map(({ confidence }) => /^official$/.test(confidence)),
     );
   });
@@ -84,7 +83,7 @@ describe('wage increases', () => {
 
 describe('allowances', () => {
   const rows = readGolden('vo_allowances_oop.csv');
-  const shipped = [...countedAllowances(), ...otherAllowances()].flatMap(({ item, unit, values }) =>
+  const shipped = [...countedAllowances, ...otherAllowances].flatMap(({ item, unit, values }) =>
     values.map(({ validFrom, value }) => `${GOLDEN_NAMES[item] ?? item}, ${validFrom}: ${value} ${unit}`),
   );
 
@@ -101,7 +100,7 @@ describe('allowances', () => {
   });
 
   test('each with an article of a filed CAO', () => {
-    for (const { values } of [...countedAllowances(), ...otherAllowances()]) {
+    for (const { values } of [...countedAllowances, ...otherAllowances]) {
       for (const { source, verified } of values) {
         expect(verified).toBe(true);
         expect(source).toMatchObject({
@@ -117,7 +116,7 @@ describe('tuition fees', () => {
   const rows = withSources(readGolden('tuition_fees.csv'));
 
   test.each(rows)('$kind $year: € $eur', (row) => {
-    const fee = tuitionFees().find(({ kind, studyYear }) => kind === row.kind && studyYear === row.year);
+    const fee = tuitionFees.find(({ kind, studyYear }) => kind === row.kind && studyYear === row.year);
     expect(fee?.value).toBe(hundredths(row.eur));
     expect(fee?.partTimeMinimum).toBe(
       row.eur_min_parttime === '' ? undefined : hundredths(row.eur_min_parttime),
@@ -126,11 +125,11 @@ describe('tuition fees', () => {
   });
 
   test('nothing is shipped beyond the facts', () => {
-    expect(tuitionFees()).toHaveLength(rows.length);
+    expect(tuitionFees).toHaveLength(rows.length);
   });
 
   test('hbo runs from September, mbo from August', () => {
-    for (const { kind, studyYear, validFrom, validUntil } of tuitionFees()) {
+    for (const { kind, studyYear, validFrom, validUntil } of tuitionFees) {
       const [first, last] = studyYear.split('-');
       expect(Number(last)).toBe(Number(first) + 1);
       expect([validFrom, validUntil]).toEqual(
@@ -140,7 +139,7 @@ describe('tuition fees', () => {
   });
 
   test('a forecast is not verified', () => {
-    const forecast = tuitionFees().find(({ kind, studyYear }) => kind === 'hbo' && studyYear === '2025-2026');
+    const forecast = tuitionFees.find(({ kind, studyYear }) => kind === 'hbo' && studyYear === '2025-2026');
     expect(forecast).toMatchObject({ verified: false, note: expect.stringContaining('Raming') });
   });
 });

@@ -140,12 +140,12 @@ describe('anchor amounts', () => {
   test('every quoted amount is shipped, no computed one', () => {
     expect(rows.length).toBeGreaterThan(quoted.length);
     expect(
-      anchorAmounts().map(({ validFrom, scale, point, value }) => [validFrom, scale, point, value]),
+      anchorAmounts.map(({ validFrom, scale, point, value }) => [validFrom, scale, point, value]),
     ).toEqual(quoted.map(({ date, scale, point, eur }) => [date, scale, point, hundredths(eur)]));
   });
 
   test('none is shown as verified', () => {
-    for (const { verified, note } of anchorAmounts()) {
+    for (const { verified, note } of anchorAmounts) {
       expect(verified).toBe(false);
       expect(note).toBeTruthy();
     }

@@ -3,6 +3,7 @@ import { labelKey, type SalaryScale } from '../../domain/career/salaryTable';
 import { highest, lowest } from '../../domain/extremes';
 import { functionKey } from '../../tables/functionTable';
 import type { CareerGuideTexts } from '../../texts/nl/careerGuide';
+import { headed, texts } from '../blocks';
 import type { Paper, PaperBlock, PaperTable } from '../paper';
 import { shortened } from '../shortened';
 import { scalesOf, type CareerGuide, type GuideCourse, type GuideFunction } from './careerGuide';
@@ -40,7 +41,7 @@ export function functionPaper(one: GuideFunction, guide: CareerGuide, t: CareerG
     onePage: true,
     blocks: [
       { kind: 'title', text: t.functionTitle(name) },
-      ...(guide.schoolName === '' ? [] : [{ kind: 'text' as const, text: shortened(guide.schoolName) }]),
+      ...texts(shortened(guide.schoolName)),
       // Its name is the title already.
       ...functionBlocks(one, guide, t).slice(1),
       ...texts(said(t.growth.noRight, 'appointment', guide, t)),
@@ -55,9 +56,6 @@ const paperOf = (key: string, sheetName: string, { language }: CareerGuideTexts)
   language,
   onePage: false,
 });
-
-const texts = (...lines: readonly string[]): PaperBlock[] =>
-  lines.filter((text) => text !== '').map((text) => ({ kind: 'text', text }));
 
 /** A sentence with its article behind it, under the CAO of which the articles were read. */
 function said(text: string, name: ArticleName, { cao }: CareerGuide, t: CareerGuideTexts): string {
@@ -76,21 +74,21 @@ function introBlocks(guide: CareerGuide, t: CareerGuideTexts): PaperBlock[] {
       ],
     },
     ...texts(t.intro),
-    { kind: 'heading', text: t.growth.heading },
-    ...texts(
+    ...headed(
+      t.growth.heading,
       said(t.growth.increment, 'increment', guide, t),
       said(t.growth.noRight, 'appointment', guide, t),
       said(t.growth.path, 'functions', guide, t),
     ),
     ...savingBlocks(guide, t),
-    { kind: 'heading', text: t.fund.heading },
-    ...texts(
+    ...headed(
+      t.fund.heading,
       ...(guide.fund.length === 0
         ? [t.fund.none]
         : [t.fund.what, ...guide.fund.map(({ year, money }) => t.fund.money(t.year(year), money))]),
     ),
-    { kind: 'heading', text: t.talks.heading },
-    ...texts(
+    ...headed(
+      t.talks.heading,
       t.talks.often(guide.talkMonths),
       ...(guide.cao === 'VO'
         ? [said(t.talks.topics, 'talks', guide, t), said(t.talks.plan, 'planEvery3Years', guide, t)]
@@ -103,18 +101,16 @@ function introBlocks(guide: CareerGuide, t: CareerGuideTexts): PaperBlock[] {
 function savingBlocks(guide: CareerGuide, t: CareerGuideTexts): PaperBlock[] {
   const { budget, hours, savingTerm } = guide;
   if (budget === null) return [];
-  return [
-    { kind: 'heading', text: t.saving.heading },
-    ...texts(
-      said(t.saving.budget(budget.value), 'trainingBudget', guide, t),
-      hours ? said(t.saving.hours(hours.value), 'trainingHours', guide, t) : '',
-      guide.cao === 'VO' ? said(t.saving.own, 'ownDecision', guide, t) : '',
-      said(t.saving.lapse, 'otherAgreements', guide, t),
-      savingTerm > 0
-        ? said(t.saving.plan(savingTerm, budget.value * (savingTerm + 1)), 'saving', guide, t)
-        : '',
-    ),
-  ];
+  return headed(
+    t.saving.heading,
+    said(t.saving.budget(budget.value), 'trainingBudget', guide, t),
+    hours ? said(t.saving.hours(hours.value), 'trainingHours', guide, t) : '',
+    guide.cao === 'VO' ? said(t.saving.own, 'ownDecision', guide, t) : '',
+    said(t.saving.lapse, 'otherAgreements', guide, t),
+    savingTerm > 0
+      ? said(t.saving.plan(savingTerm, budget.value * (savingTerm + 1)), 'saving', guide, t)
+      : '',
+  );
 }
 
 function functionBlocks(one: GuideFunction, guide: CareerGuide, t: CareerGuideTexts): PaperBlock[] {
@@ -217,8 +213,8 @@ function courseText({ name, listed }: GuideCourse, { budget }: CareerGuide, t: C
 
 function lastBlocks({ contact, day }: CareerGuide, t: CareerGuideTexts): PaperBlock[] {
   return [
-    { kind: 'heading', text: t.questions.heading },
-    ...texts(
+    ...headed(
+      t.questions.heading,
       [t.questions.manager, ...(contact === '' ? [] : [t.questions.contact(shortened(contact))])].join(' '),
     ),
     { kind: 'small', text: t.small(day) },

@@ -21,7 +21,7 @@ export function accountBlocks(account: SchoolAccount, t: AccountTexts): AccountB
       yearsTable(account, t),
       ...shareBlocks(account, t),
       { kind: 'small', text: t.note },
-      { kind: 'small', text: t.priceNote(hourAmounts().map(({ validFrom }) => readDay('', validFrom))) },
+      { kind: 'small', text: t.priceNote(hourAmounts.map(({ validFrom }) => readDay('', validFrom))) },
       ...(account.leftOut > 0 ? [{ kind: 'text' as const, text: t.leftOut(account.leftOut) }] : []),
     ],
     council: [

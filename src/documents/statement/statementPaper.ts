@@ -1,4 +1,6 @@
 import { heightOf, layoutOf, PAGE_HEIGHT } from '../layout';
+import { headed, texts } from '../blocks';
+import { columnsOf } from '../columnsOf';
 import type { Paper, PaperBlock } from '../paper';
 import type { RuleSource } from '../../domain/ruleSource';
 import type { AgreedCourseView } from '../../school/agreed/courseView';
@@ -37,8 +39,7 @@ function paperNaming(most: number, statement: Statement, t: StatementTexts): Pap
       ...(statement.money ? lapseBlocks(statement.money, statement, t) : []),
       ...(statement.money ? agreedBlocks(most, statement.money, statement.wishes, t) : []),
       ...careerBlocks(most, statement, t),
-      { kind: 'heading', text: t.questions.heading },
-      { kind: 'text', text: questionsText(statement, t) },
+      ...headed(t.questions.heading, questionsText(statement, t)),
       { kind: 'small', text: computedText(statement, t) },
       ...sourceBlocks(statement, t),
     ],
@@ -78,8 +79,7 @@ function whoFacts({ employee, fte, schoolName, day }: Statement, t: StatementTex
 }
 
 function moneyBlocks(most: number, { money }: Statement, t: StatementTexts): PaperBlock[] {
-  const heading: PaperBlock = { kind: 'heading', text: t.money.heading };
-  if (money === null) return [heading, { kind: 'text', text: t.money.unknown }];
+  if (money === null) return headed(t.money.heading, t.money.unknown);
   const { usable, committed, paidLater, free, hours, lots, hasRight } = money;
   const facts: (readonly [string, string])[] = [
     ...(usable > 0 ? [[t.money.usable, t.euros(usable)] as const] : []),
@@ -95,26 +95,22 @@ function moneyBlocks(most: number, { money }: Statement, t: StatementTexts): Pap
   const named = Math.max(most, LEAST_LOTS);
   const rest = lots.slice(named);
   return [
-    heading,
-    ...(hasRight ? [] : [{ kind: 'text' as const, text: t.money.noRight }]),
-    ...(hasRight && usable === 0 ? [{ kind: 'text' as const, text: t.money.nothing }] : []),
+    ...headed(
+      t.money.heading,
+      hasRight ? '' : t.money.noRight,
+      hasRight && usable === 0 ? t.money.nothing : '',
+    ),
     ...(facts.length > 0 ? [{ kind: 'facts' as const, rows: facts }] : []),
     ...(lots.length === 0
       ? []
       : [
           {
             kind: 'table' as const,
-            columns: [
-              { header: year, kind: 'text' as const },
-              { header: left, kind: 'euro' as const },
-              { header: lastDay, kind: 'text' as const },
-            ],
+            columns: [...columnsOf('text', year), ...columnsOf('euro', left), ...columnsOf('text', lastDay)],
             rows: lots.slice(0, named).map((lot) => [t.year(lot.year), lot.left, t.day(lot.lastDay)]),
           },
         ]),
-    ...(rest.length > 0
-      ? [{ kind: 'text' as const, text: t.money.more(rest.length, sum(rest.map((lot) => lot.left))) }]
-      : []),
+    ...texts(rest.length > 0 ? t.money.more(rest.length, sum(rest.map((lot) => lot.left))) : ''),
   ];
 }
 
@@ -122,7 +118,7 @@ function lapseBlocks({ lapse, lots }: StatementMoney, { cao }: Statement, t: Sta
   if (lots.length === 0) return [];
   const { amount, keepable, until, day, leaves } = lapse;
   const lapses = lots.some(({ lastDay }) => lastDay <= day);
-  const texts =
+  const lines =
     amount > 0
       ? [
           t.lapse.amount({ amount, day }),
@@ -130,11 +126,7 @@ function lapseBlocks({ lapse, lots }: StatementMoney, { cao }: Statement, t: Sta
           ...(keepable > 0 ? [t.lapse.keep({ amount: keepable, until, day })] : []),
         ]
       : [lapses ? t.lapse.planned : t.lapse.nothing];
-  return [
-    { kind: 'heading', text: t.lapse.heading(day) },
-    ...(leaves ? [{ kind: 'text' as const, text: t.lapse.leaves(day) }] : []),
-    ...texts.map((text): PaperBlock => ({ kind: 'text', text })),
-  ];
+  return headed(t.lapse.heading(day), leaves ? t.lapse.leaves(day) : '', ...lines);
 }
 
 function agreedBlocks(
@@ -144,7 +136,8 @@ function agreedBlocks(
   t: StatementTexts,
 ): PaperBlock[] {
   const rest = agreed.slice(most);
-  const texts = [
+  return headed(
+    t.agreed.heading,
     ...(agreed.length === 0 && agreedLeftOut.length === 0 ? [t.agreed.none] : []),
     ...agreed.slice(0, most).map((course) => courseText(course, t)),
     ...(rest.length > 0 ? [t.agreed.more(rest.length, sum(rest.map(({ left }) => left)))] : []),
@@ -153,11 +146,7 @@ function agreedBlocks(
     ...(wishes.length > 0
       ? [t.agreed.wishes(wishes.slice(0, most).map(shortened), Math.max(0, wishes.length - most))]
       : []),
-  ];
-  return [
-    { kind: 'heading', text: t.agreed.heading },
-    ...texts.map((text): PaperBlock => ({ kind: 'text', text })),
-  ];
+  );
 }
 
 function courseText({ wish, start, end, left, next }: AgreedCourseView, t: StatementTexts): string {
@@ -191,18 +180,15 @@ function careerBlocks(most: number, { career }: Statement, t: StatementTexts): P
     : ahead.length > 0
       ? t.career.ahead(stages, Math.max(0, ahead.length - most))
       : t.career.highest;
-  const texts = [
-    ...(place.length > 0 ? [place.join(' ')] : []),
+  return headed(
+    t.career.heading,
+    place.join(' '),
     path,
-    ...(beside.length > 0
-      ? [t.career.beside(beside.slice(0, most).map(shortened), Math.max(0, beside.length - most))]
-      : []),
+    beside.length > 0
+      ? t.career.beside(beside.slice(0, most).map(shortened), Math.max(0, beside.length - most))
+      : '',
     t.career.noRight,
-  ];
-  return [
-    { kind: 'heading', text: t.career.heading },
-    ...texts.map((text): PaperBlock => ({ kind: 'text', text })),
-  ];
+  );
 }
 
 /** Where the rules were read, each source once; nothing where no amount is told. */

@@ -9,7 +9,7 @@ interface DatedPrices {
   readonly euros: Readonly<Record<string, number>>;
 }
 
-const PRICES: readonly DatedPrices[] = hourAmounts().map(({ validFrom, euros }) => {
+const PRICES: readonly DatedPrices[] = hourAmounts.map(({ validFrom, euros }) => {
   return { from: readDay('', validFrom), euros };
 });
 

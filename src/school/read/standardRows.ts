@@ -38,10 +38,9 @@ export function standardSalaryRows(words: SourceWords): Cell[][] {
 
 /** `Functies`: the functions whose scales were found, and the jobs that a source counts under one of them. */
 export function standardFunctionRows(words: SourceWords): Cell[][] {
-  const rows = functionScales();
-  const names = new Set(rows.flatMap((row) => row.covers?.map(withCapital) ?? [shownName(row)]));
+  const names = new Set(functionScales.flatMap((row) => row.covers?.map(withCapital) ?? [shownName(row)]));
   return [...names].flatMap((name) =>
-    rows
+    functionScales
       .filter((row) => (row.covers?.map(withCapital) ?? [shownName(row)]).includes(name))
       .map((row) => [
         name,

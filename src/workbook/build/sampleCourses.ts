@@ -31,7 +31,7 @@ function taught(code: keyof typeof courses, kind: TuitionKind, years: number): C
 }
 
 function newest(kind: TuitionKind): TuitionFee {
-  return tuitionFees()
+  return tuitionFees
     .filter((fee) => fee.kind === kind)
     .reduce((last, fee) => (fee.studyYear > last.studyYear ? fee : last));
 }

@@ -31,43 +31,37 @@ export const samplePlaces: Readonly<Record<string, readonly [string, string, str
 const FEBRUARY = 184;
 const OCTOBER = 61;
 
-export const samplePeople: readonly SamplePerson[] = [
-  person(1001, 'Aïsha Tussenuur', 'Onderwijsassistent', 5, 5, 1, 6, 0),
-  person(1002, 'Bram Krijtbord', 'Conciërge', 4, 11, 1, 14, 0),
-  person(1003, 'Chantal Inktpot', 'Secretaresse', 6, 9, 0.8, 9, 0),
-  person(1004, 'Dewi Agenda', 'Administratief medewerker', 5, 4, 0.6, 3, OCTOBER),
-  person(1005, 'Emre Routerkast', 'Ict-medewerker', 7, 6, 1, 5, 0),
-  person(1006, 'Fenna Proefbuis', 'TOA', 6, 10, 0.9, 11, 0),
-  person(1007, 'Gerrit Sleutelbos', 'Conciërge', 4, 7, 1, 7, FEBRUARY),
-  person(1008, 'Hafsa Leeswijzer', 'Onderwijsassistent', 4, 3, 0.5, 2, 0),
-  person(1009, 'Ilse Ringband', 'Secretaresse', 7, 12, 0.9, 16, 0),
-  person(1010, 'Joris Pipet', 'TOA', 7, 8, 1, 8, 0),
-  person(1011, 'Kemal Netwerkdoos', 'Ict-medewerker', 6, 3, 0.95, 1, FEBRUARY),
-  person(1012, 'Lotte Prikklok', 'Administratief medewerker', 4, 8, 0.4, 6, 0),
-  person(1013, 'Mirjam Vulpen', 'Secretaresse', 5, 6, 0.7, 4, 0),
-  person(1014, 'Nadia Rekenraam', 'Onderwijsassistent', 6, 7, 0.85, 5, 0),
-  person(1015, 'Otto Kapstok', 'Conciërge', 5, 11, 1, 19, 0),
-  person(1016, 'Priya Laptopkar', 'Ict-medewerker', 8, 5, 1, 3, 0),
-  person(1017, 'Quinten Gymschoen', 'Conciërge', 4, 2, 0.3, 0, 0, 1),
-  person(1018, 'Roxanne Brander', 'TOA', 5, 4, 0.75, 2, 0),
-  person(1019, 'Sanne Kladblok', 'Onderwijsassistent', 4, 2, 0.6, 0, OCTOBER, 0),
-  person(1020, 'Tariq Schoolbel', 'Conciërge', 5, 5, 0.9, 4, FEBRUARY),
-  person(1021, 'Ursula Paperclip', 'Administratief medewerker', 6, 11, 0.45, 13, 0),
-  person(1022, 'Vincent Weegschaal', 'TOA', 8, 9, 1, 10, 0),
-  person(1023, 'Wendela Stempel', 'Onderwijsassistent', 5, 3, 0.2, 1, 0, 1),
-  person(1024, 'Yusuf Beamer', 'Ict-medewerker', 5, 4, 0.5, 2, 0),
+type Row = readonly [number, string, string, number, number, number, number, number, number?];
+
+const rows: readonly Row[] = [
+  [1001, 'Aïsha Tussenuur', 'Onderwijsassistent', 5, 5, 1, 6, 0],
+  [1002, 'Bram Krijtbord', 'Conciërge', 4, 11, 1, 14, 0],
+  [1003, 'Chantal Inktpot', 'Secretaresse', 6, 9, 0.8, 9, 0],
+  [1004, 'Dewi Agenda', 'Administratief medewerker', 5, 4, 0.6, 3, OCTOBER],
+  [1005, 'Emre Routerkast', 'Ict-medewerker', 7, 6, 1, 5, 0],
+  [1006, 'Fenna Proefbuis', 'TOA', 6, 10, 0.9, 11, 0],
+  [1007, 'Gerrit Sleutelbos', 'Conciërge', 4, 7, 1, 7, FEBRUARY],
+  [1008, 'Hafsa Leeswijzer', 'Onderwijsassistent', 4, 3, 0.5, 2, 0],
+  [1009, 'Ilse Ringband', 'Secretaresse', 7, 12, 0.9, 16, 0],
+  [1010, 'Joris Pipet', 'TOA', 7, 8, 1, 8, 0],
+  [1011, 'Kemal Netwerkdoos', 'Ict-medewerker', 6, 3, 0.95, 1, FEBRUARY],
+  [1012, 'Lotte Prikklok', 'Administratief medewerker', 4, 8, 0.4, 6, 0],
+  [1013, 'Mirjam Vulpen', 'Secretaresse', 5, 6, 0.7, 4, 0],
+  [1014, 'Nadia Rekenraam', 'Onderwijsassistent', 6, 7, 0.85, 5, 0],
+  [1015, 'Otto Kapstok', 'Conciërge', 5, 11, 1, 19, 0],
+  [1016, 'Priya Laptopkar', 'Ict-medewerker', 8, 5, 1, 3, 0],
+  [1017, 'Quinten Gymschoen', 'Conciërge', 4, 2, 0.3, 0, 0, 1],
+  [1018, 'Roxanne Brander', 'TOA', 5, 4, 0.75, 2, 0],
+  [1019, 'Sanne Kladblok', 'Onderwijsassistent', 4, 2, 0.6, 0, OCTOBER, 0],
+  [1020, 'Tariq Schoolbel', 'Conciërge', 5, 5, 0.9, 4, FEBRUARY],
+  [1021, 'Ursula Paperclip', 'Administratief medewerker', 6, 11, 0.45, 13, 0],
+  [1022, 'Vincent Weegschaal', 'TOA', 8, 9, 1, 10, 0],
+  [1023, 'Wendela Stempel', 'Onderwijsassistent', 5, 3, 0.2, 1, 0, 1],
+  [1024, 'Yusuf Beamer', 'Ict-medewerker', 5, 4, 0.5, 2, 0],
 ];
 
-function person(
-  number: number,
-  name: string,
-  functionName: string,
-  scale: number,
-  step: number,
-  fte: number,
-  since: number,
-  sinceDay: number,
-  until?: number,
-): SamplePerson {
-  return { number, name, functionName, scale, step, fte, since, sinceDay, until };
-}
+export const samplePeople: readonly SamplePerson[] = rows.map(
+  ([number, name, functionName, scale, step, fte, since, sinceDay, until]) => {
+    return { number, name, functionName, scale, step, fte, since, sinceDay, until };
+  },
+);

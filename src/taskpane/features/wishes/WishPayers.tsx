@@ -27,7 +27,7 @@ export function WishPayers({ employee, day, ...typing }: Props) {
       <TypedField {...typing} name="own" label={texts.own} />
       <TypedField {...typing} name="scheme" label={texts.scheme} list={schemes} />
       <datalist id={schemes}>
-        {fundingSources().map((source) => (
+        {fundingSources.map((source) => (
           <option key={source.id} value={shortName(source)} />
         ))}
       </datalist>
