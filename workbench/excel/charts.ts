@@ -17,6 +17,8 @@ export interface ChartModel {
   titleVisible: boolean;
   legendPosition: string;
   legendVisible: boolean;
+  /** Whether the categories lie from last to first. */
+  categoriesReversed: boolean;
   left: number;
   top: number;
   width: number;
@@ -65,6 +67,7 @@ export function addChart(
     titleVisible: true,
     legendPosition: 'Bottom',
     legendVisible: true,
+    categoriesReversed: false,
     ...PLACE,
   };
   model.charts.push(chart);

@@ -141,6 +141,9 @@ export class Chart extends ChartPart {
   get Legend(): ChartLegend {
     return new ChartLegend(this.model, this.chartId);
   }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.model, this.chartId);
+  }
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.model, this.chartId);
   }
@@ -205,6 +208,26 @@ class ChartLegend extends ChartPart {
   }
   set Visible(legendVisible: boolean) {
     this.change({ legendVisible });
+  }
+}
+
+/** `chart.axes`. */
+class ChartAxes extends ChartPart {
+  static override readonly typeName = 'ChartAxes';
+  get CategoryAxis(): CategoryAxis {
+    return new CategoryAxis(this.model, this.chartId);
+  }
+}
+
+/** `chart.axes.categoryAxis`. */
+class CategoryAxis extends ChartPart {
+  static override readonly typeName = 'ChartAxis';
+  static override readonly scalars = ['ReversePlotOrder'];
+  get ReversePlotOrder(): boolean {
+    return this.chart.categoriesReversed;
+  }
+  set ReversePlotOrder(categoriesReversed: boolean) {
+    this.change({ categoriesReversed });
   }
 }
 

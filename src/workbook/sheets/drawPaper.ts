@@ -54,6 +54,8 @@ export function drawPaper(sheet: Excel.Worksheet, paper: Paper, layout: PaperLay
     const drawn = sheet.charts.add(CHART_TYPES[chart.type], source, 'Columns' as Excel.ChartSeriesBy);
     drawn.title.text = chart.title;
     drawn.name = chart.title;
+    // Excel draws bars from below; so they stand in the order of the table.
+    if (chart.type === 'bars') drawn.axes.categoryAxis.reversePlotOrder = true;
     drawn.setPosition(at(top, 0, 1, 1), at(top + height - 2, columns - 1, 1, 1));
   }
   sheet.pageLayout.centerHorizontally = true;

@@ -39,7 +39,7 @@ export function drawingXml({ charts }: WrittenSheet): string {
 
 /** A chart as Excel saves one that got nothing but its cells, type and title. */
 export function chartXml(chart: WrittenChart, sheet: WrittenSheet): string {
-  const { type, title, source } = chart;
+  const { type, title, source, categoriesReversed } = chart;
   if (!(type in TYPES)) throw new Error(`No such chart is written: ${type}.`);
   const { tag, before, after } = TYPES[type];
   const body = { row: source.row + 1, rows: source.rows - 1, columns: 1 };
@@ -55,20 +55,22 @@ export function chartXml(chart: WrittenChart, sheet: WrittenSheet): string {
   });
   const isBar = before.includes('"bar"');
   const { format } = sheet.rows[source.row + 1][source.column + 1];
-  const axes = axis('catAx', isBar ? 'l' : 'b', 'General') + axis('valAx', isBar ? 'b' : 'l', format);
+  const axes =
+    axis('catAx', isBar ? 'l' : 'b', 'General', categoriesReversed) +
+    axis('valAx', isBar ? 'b' : 'l', format, false);
   const text = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1400"/></a:pPr><a:r><a:rPr lang="nl-NL" sz="1400"/><a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
   return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONS}"><c:chart>${text}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:${tag}>${before}${series.join('')}${after}<c:axId val="1"/><c:axId val="2"/></c:${tag}>${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr></c:chartSpace>`;
 }
 
 /** An axis with the number format of the cells, as Excel gives it. */
-function axis(tag: 'catAx' | 'valAx', side: 'b' | 'l', format: string): string {
+function axis(tag: 'catAx' | 'valAx', side: 'b' | 'l', format: string, isReversed: boolean): string {
   const [id, crosses] = tag === 'catAx' ? [1, 2] : [2, 1];
   const lines =
     tag === 'valAx'
       ? '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
       : '';
-  return `<c:${tag}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${lines}<c:numFmt formatCode="${escaped(format)}" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/></c:${tag}>`;
+  return `<c:${tag}><c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${lines}<c:numFmt formatCode="${escaped(format)}" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/></c:${tag}>`;
 }
 
 /** Cells, with what they hold: programs draw from either. */

@@ -19,6 +19,7 @@ export interface WrittenChart {
   readonly type: string;
   readonly title: string;
   readonly source: Rectangle;
+  readonly categoriesReversed: boolean;
   readonly left: number;
   readonly top: number;
   readonly width: number;

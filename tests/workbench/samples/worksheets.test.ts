@@ -133,6 +133,28 @@ sample('a chart of cells', '10-chart/chart-create-several-charts', async (contex
   expect([chart.name, chart.title.text]).toEqual(['Amounts', 'Amounts']);
 });
 
+sample(
+  'a chart of bars from the top',
+  '10-chart/chart-axis, 10-chart/chart-series-plotorder',
+  async (context) => {
+    const sheet = context.workbook.worksheets.add('Sample');
+    const source = sheet.getRange('A1:B3');
+    source.values = [
+      ['Need', 'Share'],
+      ['More tasks', 1],
+      ['Rotation', 2],
+    ];
+    const { categoryAxis } = sheet.charts.add('BarClustered', source, 'Columns').axes;
+    categoryAxis.load('reversePlotOrder');
+    await context.sync();
+    expect(categoryAxis.reversePlotOrder).toBe(false);
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.load('reversePlotOrder');
+    await context.sync();
+    expect(categoryAxis.reversePlotOrder).toBe(true);
+  },
+);
+
 sample('names', '34-named-item/create-and-remove-named-item', async (context) => {
   const sheet = context.workbook.worksheets.add('Sample');
   sheet.getRange('A1:D1').values = [[1, 2, 3, 4]];
