@@ -1,15 +1,11 @@
 import { useMemo } from 'react';
-import type { Day } from '../../domain/calendar';
 import { assumedBalances } from '../../school/budget/assumesNothingSpent';
-import type { School } from '../../school/school';
 import { overviewNl } from '../../texts/nl/overview';
 import { useTexts } from './context';
 import { usePlainStyles } from './plainStyles';
+import type { DayScreenProps } from './dayScreen';
 
-interface Props {
-  readonly school: School;
-  readonly day: Day;
-}
+type Props = Pick<DayScreenProps, 'school' | 'day'>;
 
 /** Of how many the balance assumes that nothing was ever spent; nothing where it does of nobody. */
 export function AssumedBalances({ school, day }: Props) {

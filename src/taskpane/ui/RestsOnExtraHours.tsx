@@ -1,15 +1,12 @@
 import type { ExtraHoursUse } from '../../school/rights/extraHoursUse';
-import type { Employee } from '../../school/school';
 import { rightsNl } from '../../texts/nl/rights';
 import { useTexts } from './context';
 import { Notice } from './Notice';
 import { Refused } from './Refused';
-import type { WriteAccess } from './screen';
 import { useEndExtraHours } from './useEndExtraHours';
+import type { SectionProps } from './section';
 
-interface Props {
-  readonly employee: Employee;
-  readonly access: WriteAccess;
+interface Props extends Pick<SectionProps, 'employee' | 'access'> {
   readonly use: ExtraHoursUse;
   /** What rests on the hours, and for how much. */
   readonly what: string;

@@ -29,6 +29,7 @@ import { useFormStyles } from '../../ui/formStyles';
 import type { SectionProps } from '../../ui/section';
 import { SelectField } from '../../ui/SelectField';
 import { useWriting } from '../../ui/useWriting';
+import { DataTable } from '../../ui/DataTable';
 
 const YEARS = 6;
 
@@ -196,23 +197,10 @@ function ChangeTable({ view, becomes, start, effect }: TableProps) {
     [texts.rowFree, euros(effect?.free?.before), euros(effect?.free?.after)],
   ];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{texts.now}</th>
-          <th scope="col">{texts.then}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, now, then]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{now}</td>
-            <td>{then}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className={styles.table}
+      head={[null, texts.now, texts.then]}
+      rows={rows.map(([name, ...cells]) => ({ name, cells }))}
+    />
   );
 }

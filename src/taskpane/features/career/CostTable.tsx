@@ -3,6 +3,7 @@ import type { YearCost, YearKind } from '../../../domain/career/employerCost';
 import { usePane } from '../../ui/context';
 import { amountsTable } from './amountsTable';
 import { useCareerTexts } from './useCareerTexts';
+import { DataTable } from '../../ui/DataTable';
 
 const useStyles = makeStyles({
   table: { ...amountsTable, '& thead th': { fontWeight: tokens.fontWeightSemibold } },
@@ -21,27 +22,14 @@ export function CostTable({ years, kind, caption }: Props) {
   const { t } = usePane();
   const { cost: texts } = useCareerTexts();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {[texts.year, texts.salary, texts.surcharges, texts.total].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map(({ year, salary, total }) => (
-          <tr key={year}>
-            <th scope="row">{texts.yearName(kind, year)}</th>
-            <td>{t.euros(salary)}</td>
-            <td>{t.euros(total - salary)}</td>
-            <td>{t.euros(total)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className={styles.table}
+      caption={<caption className={styles.caption}>{caption}</caption>}
+      head={[texts.year, texts.salary, texts.surcharges, texts.total]}
+      rows={years.map(({ year, salary, total }) => ({
+        name: texts.yearName(kind, year),
+        cells: [salary, total - salary, total].map(t.euros),
+      }))}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section';
 import { usePane, useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import { GRANT_RULES, type FundYearView } from '../../../school/fund/fundYear';
+import { DataTable } from '../../ui/DataTable';
 
 const useStyles = makeStyles({
   table: {
@@ -12,14 +13,22 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
-  },
-  head: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingVerticalXS },
-  row: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0` },
-  cell: {
-    textAlign: 'right',
-    padding: tokens.spacingVerticalXS,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    '& thead th': {
+      textAlign: 'right',
+      fontWeight: tokens.fontWeightSemibold,
+      padding: tokens.spacingVerticalXS,
+    },
+    '& tbody th': {
+      textAlign: 'left',
+      fontWeight: tokens.fontWeightRegular,
+      padding: `${tokens.spacingVerticalXS} 0`,
+    },
+    '& td': {
+      textAlign: 'right',
+      padding: tokens.spacingVerticalXS,
+      fontVariantNumeric: 'tabular-nums',
+      overflowWrap: 'anywhere',
+    },
   },
 });
 
@@ -64,41 +73,17 @@ function RulesTable({ view }: { readonly view: FundYearView }) {
   const styles = useStyles();
   const { t } = usePane();
   const texts = useTexts(fundNl).rules;
-  const lines = [
-    { label: texts.count, of: (index: number) => String(view.rules[index].count) },
-    {
-      label: texts.points,
-      of: (index: number) => String(view.rules[index].points).replace('.', t.decimalSign),
-    },
-    { label: texts.amount, of: (index: number) => t.euros(view.rules[index].amount) },
-    { label: texts.left, of: (index: number) => t.euros(view.rules[index].left) },
+  const lines: readonly (readonly [string, (rule: FundYearView['rules'][number]) => string])[] = [
+    [texts.count, ({ count }) => String(count)],
+    [texts.points, ({ points }) => String(points).replace('.', t.decimalSign)],
+    [texts.amount, ({ amount }) => t.euros(amount)],
+    [texts.left, ({ left }) => t.euros(left)],
   ];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <td />
-          {GRANT_RULES.map((id) => (
-            <th key={id} scope="col" className={styles.head}>
-              {texts.names[id]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ label, of }) => (
-          <tr key={label}>
-            <th scope="row" className={styles.row}>
-              {label}
-            </th>
-            {GRANT_RULES.map((id, index) => (
-              <td key={id} className={styles.cell}>
-                {of(index)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className={styles.table}
+      head={[null, ...GRANT_RULES.map((id) => texts.names[id])]}
+      rows={lines.map(([name, of]) => ({ name, cells: view.rules.map(of) }))}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { openingRows } from '../../../school/openings';
 import type { School } from '../../../school/school';
 import type { RawTable } from '../../../tables/rawTables';
 import type { ListCells } from './pastList';
+import { grouped } from '../../../domain/grouped';
 
 /** A list of opening balances as it was understood, and what people would have by it. */
 export interface UnderstoodOpenings {
@@ -47,12 +48,8 @@ export function* openingSteps(
   }));
   const known = { people, openings: openingRows(found), day };
   const reading = yield* partOf(openingBalanceSteps(cells, known, choices), [0, 0.7]);
-  const lots = new Map<string, OpeningLot[]>();
-  for (const { person, year, amount } of reading.balances) {
-    const own = lots.get(person.key);
-    if (own) own.push({ year, left: amount });
-    else lots.set(person.key, [{ year, left: amount }]);
-  }
+  const left = reading.balances.map(({ person, year, amount }) => ({ key: person.key, year, left: amount }));
+  const lots: ReadonlyMap<string, OpeningLot[]> = grouped(left, ({ key }) => key);
   const effect = yield* partOf(openingsEffect(employees, lots, day), [0.7, 1]);
   return { reading, effect, totals: totalsOf(reading.balances), found };
 }

@@ -14,6 +14,7 @@ import type { ExpensesOfOne } from '../../../school/edits/expenses';
 import type { School } from '../../../school/school';
 import type { ListCells } from './pastList';
 import type { Payer } from '../../../tables/payers';
+import { grouped } from '../../../domain/grouped';
 
 /** A list as it was understood, and who would come short by it. */
 export interface UnderstoodExpenses {
@@ -38,13 +39,10 @@ export function* pastListSteps(
   choices: PastExpenseChoices,
 ): ShareSteps<UnderstoodExpenses> {
   const reading = yield* partOf(pastExpenseSteps(cells, knownSchool(school, day), choices), [0, 0.7]);
-  const onBudget = new Map<string, Expense[]>();
-  for (const { person, payer, date, amount } of reading.expenses) {
-    if (payer !== null) continue;
-    const own = onBudget.get(person.key);
-    if (own) own.push({ date, amount });
-    else onBudget.set(person.key, [{ date, amount }]);
-  }
+  const paid = reading.expenses.flatMap(({ person: { key }, payer, date, amount }) =>
+    payer === null ? [{ key, date, amount }] : [],
+  );
+  const onBudget: ReadonlyMap<string, Expense[]> = grouped(paid, ({ key }) => key);
   const short = yield* partOf(shortAfterBooking(school.employees, onBudget, day), [0.7, 1]);
   return { reading, short, totals: totalsOf(reading.expenses) };
 }

@@ -24,6 +24,7 @@ import { useStaffTexts } from './useStaffTexts';
 import { CheckField } from '../../ui/CheckField';
 import { usePlainStyles } from '../../ui/plainStyles';
 import { numberAndName } from './summaryLines';
+import { grouped } from '../../../domain/grouped';
 
 const LINES = 10;
 
@@ -121,16 +122,8 @@ interface Line {
 
 /** The lines by kind of change, those in doubt apart. */
 function linesByKind(changed: StaffComparison['changed']): ReadonlyMap<string, Line[]> {
-  const lines = new Map<string, Line[]>();
-  for (const person of changed) {
-    for (const change of person.changes) {
-      const group = change.doubt === undefined ? change.kind : `${change.doubt} ${change.kind}`;
-      const own = lines.get(group);
-      if (own) own.push({ person, change });
-      else lines.set(group, [{ person, change }]);
-    }
-  }
-  return lines;
+  const lines = changed.flatMap((person) => person.changes.map((change): Line => ({ person, change })));
+  return grouped(lines, ({ change: { doubt, kind } }) => (doubt === undefined ? kind : `${doubt} ${kind}`));
 }
 
 interface KindProps {

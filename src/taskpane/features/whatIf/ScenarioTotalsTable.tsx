@@ -3,6 +3,8 @@ import { scenarioNl } from '../../../texts/nl/scenario';
 import { useTexts } from '../../ui/context';
 import { useFormStyles } from '../../ui/formStyles';
 import type { Answer } from './useScenarioAnswer';
+import { DataTable } from '../../ui/DataTable';
+import { Fragment } from 'react';
 
 const ROWS = [
   'usable',
@@ -19,15 +21,20 @@ const ROWS = [
 const COUNTS: readonly string[] = ['planned', 'short', 'granted'];
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: 'right', padding: `${tokens.spacingVerticalXS} 0` },
-  row: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0` },
-  cell: {
-    textAlign: 'right',
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    fontVariantNumeric: 'tabular-nums',
-    // The millions of a whole school stay on one line; only a pane at 200% zoom has no room for that.
-    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    '& th': { padding: `${tokens.spacingVerticalXS} 0` },
+    '& thead th': { textAlign: 'right' },
+    '& tbody th': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+    '& td': {
+      textAlign: 'right',
+      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      fontVariantNumeric: 'tabular-nums',
+      // The millions of a whole school stay on one line; only a pane at 200% zoom has no room for that.
+      '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+    },
   },
 });
 
@@ -50,37 +57,25 @@ export function ScenarioTotalsTable({
   const leftOut = Math.max(today.leftOut, then.leftOut);
   return (
     <>
-      <table className={styles.table} aria-label={texts.table}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className={styles.head}>
-              {texts.today}
-            </th>
-            <th scope="col" className={styles.head}>
-              {texts.then}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row" className={styles.row}>
-                {texts.rows[row]}
-              </th>
-              <td className={styles.cell}>{show(row, today[row])}</td>
-              <td className={styles.cell}>
-                {show(row, then[row])}
-                {then[row] !== today[row] && (
-                  <div>
-                    <strong aria-label={texts.difference}>{show(row, then[row] - today[row], true)}</strong>
-                  </div>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className={styles.table}
+        label={texts.table}
+        head={[null, texts.today, texts.then]}
+        rows={ROWS.map((row) => ({
+          name: texts.rows[row],
+          cells: [
+            show(row, today[row]),
+            <Fragment key={row}>
+              {show(row, then[row])}
+              {then[row] !== today[row] && (
+                <div>
+                  <strong aria-label={texts.difference}>{show(row, then[row] - today[row], true)}</strong>
+                </div>
+              )}
+            </Fragment>,
+          ],
+        }))}
+      />
       <p className={form.hint}>{texts.span(years)}</p>
       <p className={form.hint}>{texts.salariesHint}</p>
       {leftOut > 0 && <p className={form.hint}>{texts.leftOut(leftOut)}</p>}
