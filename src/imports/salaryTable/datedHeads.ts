@@ -3,7 +3,7 @@ import { cellAt, nameIn, type Block } from './blocks';
 import { refusePaste } from './refuse';
 import type { SourceLine } from './splitCells';
 import type { SourceRow } from './types';
-import { datesIn, dayOfCell, isBlankText, isDateHeading } from './words';
+import { datesIn, dayOfCell, isBlankText, isDateHeading, subjectOf } from './words';
 
 /** A block of which a row of dates stands below or above the row with the scales, with both in one row: `schaal 4 1-8-2025`. */
 export function withDatedHeads(block: Block): Block {
@@ -61,12 +61,21 @@ function overColumns(
 const DATE_WORD = /^(ingangsdatum|datum|per|vanaf)$/i;
 const DATE_WORDS = /^(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingangsdatum)[.:]? /i;
 
+/** `aug-25`, as Excel shows the first day of a month. */
+const MONTH_ALONE = /^(\p{L}{3,9})[-. ]{1,2}['’]?([23]\d)$/u;
+
+function dayAlone(cell: string): Day | null {
+  const month = cell.length < 20 ? MONTH_ALONE.exec(cell) : null;
+  if (month) return datesIn(`1 ${month[1]} 20${month[2]}`)[0] ?? null;
+  return /^\d{4,8}$/.test(cell) ? dayOfCell(cell) : null;
+}
+
 /** A row of nothing but dates as Excel's numbers, as `20250801` or as years, which would read as amounts, with the dates written. */
 export function withWrittenDates(row: SourceRow): SourceRow {
   const [first, ...others] = row.cells;
-  const isLabel = isBlankText(first ?? '') || DATE_WORD.test(first);
+  const isLabel = isBlankText(first ?? '') || DATE_WORD.test(first) || subjectOf(first) !== null;
   const filled = (isLabel ? others : row.cells).filter((cell) => !isBlankText(cell));
-  const dates = filled.map((cell) => (/^\d{4,8}$/.test(cell) ? dayOfCell(cell) : null));
+  const dates = filled.map(dayAlone);
   const areYears = filled.every((cell) => cell.length === 4 && cell === filled[0]);
   const areDates = dates.every((date) => date !== null && civilOf(date).day === 1);
   if (filled.length < (areYears ? 2 : 1) || !areDates || (areYears && !isLabel)) return row;

@@ -2,14 +2,17 @@ const BULLETS = /(^|[\t|;\n])[^\S\n\t]{0,20}[•▪‣◦●∙][^\S\n\t]{1,20}/
 const COLON_BEHIND_STEP = /\b((?:trede|periodiek|stap|step)[^\S\n]{1,3}[a-z\d]{1,5}):(?=[^\S\n])/gi;
 const APOSTROPHE_IN_FRONT = /(^|[\t|;\n ])['’‘](?=[\d€])/g;
 const APOSTROPHE_BETWEEN = /(\d)['’](?=\d{3})/g;
+/** `Sch. 4`: a point and a blank would make two words of it. */
+const SHORT_SCALE = /\bsch\.[^\S\n]?(?=\d{1,2}(?!\d))/gi;
 /** `9,01 2.156`: a step with the number of its scale before the comma, and the amount behind it. */
 const SCALE_AND_STEP = /(^|[\s|;])(\d{1,2}),(\d{2})(?=[\s|;]{1,5}(?:€\s{0,3})?\d{1,2}\.?\d{3})/g;
 const FEWEST_STEPS = 3;
 
 /** A text without the signs that stand before its values (bullets, apostrophes), behind its steps or between digits, as in `2'156`. */
 export function withoutSigns(text: string): string {
+  const named = text.replace(SHORT_SCALE, 'Schaal ');
   const signs = [BULLETS, COLON_BEHIND_STEP, APOSTROPHE_IN_FRONT, APOSTROPHE_BETWEEN];
-  return signs.reduce((rest, sign) => rest.replace(sign, '$1'), text);
+  return signs.reduce((rest, sign) => rest.replace(sign, '$1'), named);
 }
 
 /**

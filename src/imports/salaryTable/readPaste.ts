@@ -4,6 +4,7 @@ import { blocksOf, type Block } from './blocks';
 import { isPageLine } from './text/printedLines';
 import type { Unused } from './unused';
 import { withDatedHeads, withOneDate, withoutDatesInLabels, withWrittenDates } from './datedHeads';
+import { withLabelsFirst, withScaleAndStepApart } from './labelPlaces';
 import { mergeDrafts, type Draft } from './draft';
 import { chooseEffectiveDate } from './effectiveDates';
 import { Interview } from './interview';
@@ -157,7 +158,8 @@ function* rowsOf(text: string, notes: Notes): Steps<SplitText> {
     notes.leaveOut(line, joined, 'pageLine');
     return false;
   });
-  const rows = split.rows.filter((_, index) => isRow[index]).map(withWrittenDates);
+  const kept = split.rows.filter((_, index) => isRow[index]).map(withWrittenDates);
+  const rows = withScaleAndStepApart(kept);
   const pieces: Piece[] = [];
   yield* each(rows, ({ line, cells }) => {
     for (const text of cells) pieces.push({ line, text });
@@ -214,7 +216,7 @@ function* tablesOf(rows: readonly SourceRow[], notes: Notes | null): Steps<Block
     notes?.leaveOut(line, cells.filter((cell) => cell !== '').join(' '), 'noAmount');
   const blocks = yield* blocksOf(rows, withoutAmounts);
   const ofAmounts = yield* each(blocks, (block) =>
-    withoutDatesInLabels(withDatedHeads(withoutYears(block, withoutAmounts))),
+    withLabelsFirst(withoutDatesInLabels(withDatedHeads(withoutYears(block, withoutAmounts)))),
   );
   const pairs = yield* each(ofAmounts, isPairs);
   const parts = yield* each(ofAmounts, (block, index) => (pairs[index] ? [block] : sideBySide(block)));

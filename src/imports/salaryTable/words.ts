@@ -74,6 +74,7 @@ export function bareStep(text: string): string {
   return withoutMarks(text)
     .replace(/^(\d+)\.$/, '$1')
     .replace(/^(\d{1,2}) (?:jaar|jaren|dienstjaren)$/i, '$1')
+    .replace(/^(\d{1,2}) ?\(\p{L}[^()\d]{0,20}\)$/u, '$1')
     .replace(
       /^(\d{1,2})(?: ?\((?:max|maximum|eind|min|minimum|begin)\.?\)| (?:= )?(?:max|maximum|eind|min|minimum|begin)\.?)$/i,
       '$1',

@@ -88,3 +88,46 @@ test.each(['T', 'Tr. ', 'Nr. ', 'Regel '])('the steps %s0 and on are 0 and on', 
 test('a table with a scale 4 and a scale S4 of other amounts is not read as one of them', () => {
   expect(read(['Trede\t4\tS4', ...ROWS])).toEqual([expect.stringContaining('Geweigerd')]);
 });
+
+test.each(['4/0|4/1|5/0|5/1', '4-0|4-1|5-0|5-1', 'S4 T0|S4 T1|S5 T0|S5 T1'])(
+  'scale and step in one column of a list, as %s, are taken apart',
+  (labels) => {
+    const amounts = ['2.180', '2.229', '2.275', '2.327'];
+    const rows = labels.split('|').map((label, row) => `${label};${amounts[row]}`);
+    expect(read(['Schaal/trede;Bedrag', ...rows])).toEqual([
+      expect.stringContaining('een lijst met een regel per trede'),
+      'schaal 4: 0=2180,00 1=2229,00',
+      'schaal 5: 0=2275,00 1=2327,00',
+      'Klaar om te schrijven.',
+    ]);
+    expect(read(['Trede/schaal;Bedrag', ...rows])).toEqual([expect.stringContaining('Geweigerd')]);
+  },
+);
+
+test('steps behind the amounts are steps, and a word in brackets is no part of one', () => {
+  const lines = [
+    'Schaal 4\tSchaal 5\tTrede',
+    '2.180\t2.275\t0 (instap)',
+    '2.229\t2.327\t1',
+    '2.278\t2.379\t2',
+  ];
+  expect(read(lines).slice(1)).toEqual([...SCALES.slice(0, 2), SCALES[3]]);
+});
+
+test('months as Excel shows them above the amounts of a scale are dates, and so are short ones in a list', () => {
+  const columns = ['Schaal 4', 'Trede\taug-25\taug-26', '0\t2.180\t2.280', '1\t2.229\t2.329'];
+  expect(read(columns)[0]).toContain('[1-8-2025 | 1-8-2026]');
+  const list = [
+    'Schaal;Trede;Ingang;Bedrag',
+    '4;0;1-8-25;2.180',
+    '4;1;1-8-25;2.229',
+    '4;0;1-8-26;2.280',
+    '4;1;1-8-26;2.329',
+  ];
+  expect(read(list)[0]).toContain('[1 augustus 2025 | 1 augustus 2026]');
+});
+
+test('Sch. and a number are one name in a text without columns', () => {
+  const lines = ['Trede Sch. 4 Sch. 5', ...ROWS.map((row) => row.replaceAll('\t', ' '))];
+  expect(read(lines).slice(1)).toEqual([...SCALES.slice(0, 2), SCALES[3]]);
+});

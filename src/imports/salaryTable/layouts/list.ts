@@ -27,7 +27,7 @@ interface Columns {
   readonly date: number | null;
 }
 
-const DATE = /\b(ingangsdatum|vanaf|van|datum|periode|jaar|date|from|year)\b/i;
+const DATE = /\b(ingangsdatum|ingang|per|vanaf|van|datum|periode|jaar|date|from|year)\b/i;
 
 /** A list with a row per step: schaal, trede, bedrag, in any order; null where the rows are none. */
 export function* readList(rows: readonly SourceRow[], notes: Notes): Steps<Draft | null> {
