@@ -1,11 +1,8 @@
 import { monthsAfter, type Day } from '../domain/calendar';
-import type { SchoolReading } from './school';
+import type { Employee, SchoolReading } from './school';
 
 /** Somebody who left longer ago than rows are kept. */
-export interface Leaver {
-  readonly key: string;
-  readonly number: string | number;
-  readonly name: string;
+export interface Leaver extends Pick<Employee, 'key' | 'number' | 'name'> {
   /** The last day of employment. */
   readonly end: Day;
 }

@@ -6,7 +6,7 @@ import type { Day, SchoolYear } from '../domain/calendar';
 import type { EducationLevel } from '../domain/education';
 import type { Grant } from '../domain/fund/paidByGrants';
 import type { Employment } from '../domain/budget/employment';
-import type { PotInput } from '../domain/budget/ledger';
+import type { Expense, PotInput } from '../domain/budget/ledger';
 import type { Cents } from '../domain/money';
 import type { OutsideContribution } from '../domain/plan/outsideSources';
 import type { EmployeeRules } from '../domain/rules';
@@ -20,12 +20,7 @@ import type { Talk } from './talks/talk';
 export type { CatalogueCourse, Funding, Priority, Talk };
 
 /** Money spent, as booked in `Bestedingen`. */
-export interface BookedExpense {
-  readonly date: Day;
-  /** Below 0 for a refund. */
-  readonly amount: Cents;
-  /** What names the course that is paid, in lower case; absent where the row names none. */
-  readonly course?: string;
+export interface BookedExpense extends Pick<Expense, 'date' | 'amount' | 'course'> {
   readonly description: string;
   /** Hundredths of an hour taken on that date; null where they cannot be read. */
   readonly hours: number | null;

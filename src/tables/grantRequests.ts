@@ -28,7 +28,9 @@ export function readRequestedGrant(row: Fields): RequestedGrant | undefined {
 
 /** What was decided on a request, and what it gets; null while it is open. */
 export interface DecidedGrant {
+  /** Null while it is open. */
   readonly decision: FundDecision | null;
+  /** 0 while it is open. */
   readonly granted: Cents;
 }
 

@@ -48,47 +48,43 @@ export interface Settings {
 }
 export type SettingId = keyof Settings;
 
-export const DEFAULT_SETTINGS: Settings = {
-  firstYear: null,
-  /** As far as the longest forecasts in the sector look. */
-  planYears: 12,
-  talkMonths: 12,
-  bindingHours: false,
-  schoolName: '',
-  schoolPlace: '',
-  signatory: '',
-  contact: '',
-  workers: [],
-  rulesChosen: false,
-  spentKnown: false,
-  talksPlanned: false,
-  framesOn: null,
-  basicFunding: null,
-  savedLeaveScheme: null,
-};
-
 export const MOST_TALK_MONTHS = 60;
 
-/** What a setting is called in the table `Instellingen`. */
-export const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
-  firstYear: 'Eerste schooljaar',
-  planYears: 'Schooljaren vooruit',
-  talkMonths: 'Maanden tussen gesprekken',
-  bindingHours: 'Uren moeten passen',
-  schoolName: 'Naam van de school',
-  schoolPlace: 'Plaats van de school',
-  signatory: 'Tekent voor de school',
-  contact: 'Vragen aan',
-  workers: 'Wie werken hiermee',
-  rulesChosen: 'Sparen en rechten gekozen',
-  spentKnown: 'Eerdere uitgaven verwerkt',
-  talksPlanned: 'Eerste gesprekken gepland',
-  framesOn: 'Kaders scholing vastgesteld op',
-  basicFunding: 'Personele basisbekostiging',
-  savedLeaveScheme: 'Regeling scholing in spaarverlof',
+const text = (name: string, cell: Cell): string => readText(name, cell) ?? '';
+const upTo = (most: number) => (name: string, cell: Cell) => readWhole(name, cell, 1, most);
+
+/** What each is called in the table `Instellingen`, the value that holds where nothing is filled in, and how a cell is read. */
+const SETTINGS: {
+  readonly [Id in SettingId]: readonly [string, Settings[Id], (name: string, cell: Cell) => Settings[Id]];
+} = {
+  firstYear: ['Eerste schooljaar', null, readSchoolYear],
+  // As far as the longest forecasts in the sector look.
+  planYears: ['Schooljaren vooruit', 12, upTo(MOST_PLAN_YEARS)],
+  talkMonths: ['Maanden tussen gesprekken', 12, upTo(MOST_TALK_MONTHS)],
+  bindingHours: ['Uren moeten passen', false, readYes],
+  schoolName: ['Naam van de school', '', text],
+  schoolPlace: ['Plaats van de school', '', text],
+  signatory: ['Tekent voor de school', '', text],
+  contact: ['Vragen aan', '', text],
+  workers: ['Wie werken hiermee', [], (name, cell) => initialsIn(text(name, cell))],
+  rulesChosen: ['Sparen en rechten gekozen', false, readYes],
+  spentKnown: ['Eerdere uitgaven verwerkt', false, readYes],
+  talksPlanned: ['Eerste gesprekken gepland', false, readYes],
+  framesOn: ['Kaders scholing vastgesteld op', null, readDay],
+  basicFunding: ['Personele basisbekostiging', null, readCents],
+  savedLeaveScheme: ['Regeling scholing in spaarverlof', null, readYes],
 };
 
-const SETTING_IDS = Object.keys(SETTING_NAMES) as readonly SettingId[];
+const SETTING_IDS = Object.keys(SETTINGS) as readonly SettingId[];
+
+/** What a setting is called in the table `Instellingen`. */
+export const SETTING_NAMES = Object.fromEntries(SETTING_IDS.map((id) => [id, SETTINGS[id][0]])) as Readonly<
+  Record<SettingId, string>
+>;
+
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  SETTING_IDS.map((id) => [id, SETTINGS[id][1]]),
+) as unknown as Settings;
 
 /** The setting that a row is about, in any case; null for a row of the school's own, which is left alone. */
 export function settingOf(name: Cell): SettingId | null {
@@ -102,26 +98,8 @@ export function settingOf(name: Cell): SettingId | null {
  * @throws ProblemError for what is no school year, no whole number that can be, neither yes nor no, no day or no amount
  */
 export function readSetting<Id extends SettingId>(id: Id, cell: Cell): Settings[Id] {
-  if (isMissingOrZero(cell)) return DEFAULT_SETTINGS[id];
-  const text = (name: SettingId) => readText(SETTING_NAMES[name], cell) ?? '';
-  const readers: { readonly [Any in SettingId]: () => Settings[Any] } = {
-    firstYear: () => readSchoolYear(SETTING_NAMES.firstYear, cell),
-    planYears: () => readWhole(SETTING_NAMES.planYears, cell, 1, MOST_PLAN_YEARS),
-    talkMonths: () => readWhole(SETTING_NAMES.talkMonths, cell, 1, MOST_TALK_MONTHS),
-    bindingHours: () => readYes(SETTING_NAMES.bindingHours, cell),
-    schoolName: () => text('schoolName'),
-    schoolPlace: () => text('schoolPlace'),
-    signatory: () => text('signatory'),
-    contact: () => text('contact'),
-    workers: () => initialsIn(text('workers')),
-    rulesChosen: () => readYes(SETTING_NAMES.rulesChosen, cell),
-    spentKnown: () => readYes(SETTING_NAMES.spentKnown, cell),
-    talksPlanned: () => readYes(SETTING_NAMES.talksPlanned, cell),
-    framesOn: () => readDay(SETTING_NAMES.framesOn, cell),
-    basicFunding: () => readCents(SETTING_NAMES.basicFunding, cell),
-    savedLeaveScheme: () => readYes(SETTING_NAMES.savedLeaveScheme, cell),
-  };
-  return readers[id]();
+  const [name, otherwise, read] = SETTINGS[id];
+  return isMissingOrZero(cell) ? otherwise : read(name, cell);
 }
 
 /** The initials in a list such as `JB, MdV; KR`, each once. */

@@ -25,15 +25,11 @@ export interface PromisedLot {
   /** The last school year in which the lot can pay. */
   readonly lastUsable: SchoolYear;
   readonly free: Cents;
-  readonly promised: readonly {
-    readonly course: string;
-    readonly year: SchoolYear;
-    readonly amount: Cents;
-  }[];
+  readonly promised: readonly CoursePart[];
 }
 
-/** What is uncovered of a course in a school year. */
-export interface UncoveredPart {
+/** A part of what is due of a course in a school year. */
+export interface CoursePart {
   readonly course: string;
   readonly year: SchoolYear;
   readonly amount: Cents;
@@ -48,7 +44,7 @@ export interface AgreedPot {
   readonly cover: Cover;
   readonly committed: Cents;
   readonly free: Cents;
-  readonly uncovered: readonly UncoveredPart[];
+  readonly uncovered: readonly CoursePart[];
   /** Why something is uncovered, and what would cover it; null where all is covered. */
   readonly why: {
     readonly causes: readonly CauseOfUncovered[];

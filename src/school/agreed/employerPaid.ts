@@ -1,4 +1,5 @@
-import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
+import type { Demand } from '../../domain/budget/lots';
+import { schoolYearOf, type Day } from '../../domain/calendar';
 import { pays } from '../../domain/agreed/paid';
 import type { Cents } from '../../domain/money';
 import { courseNames } from '../../tables/agreedCourses';
@@ -26,10 +27,7 @@ export function employerPaid(
 }
 
 /** What an employer still has to pay of agreed courses in a school year. */
-export interface EmployerDue {
-  readonly year: SchoolYear;
-  readonly amount: Cents;
-}
+export type EmployerDue = Demand;
 
 /**
  * What the employer promised of an agreed course and did not pay yet, up to a day: the earliest instalments are paid first, and

@@ -7,11 +7,7 @@ import type { Lot } from '../../domain/budget/lots';
 import { potView, type PotView } from '../../domain/budget/potView';
 
 /** An expense or refund with the school years whose budgets it is of. */
-export interface ExpenseView {
-  readonly row: number;
-  readonly date: Day;
-  readonly description: string;
-  readonly amount: Cents;
+export interface ExpenseView extends Pick<BookedExpense, 'row' | 'date' | 'description' | 'amount'> {
   /** The budgets that paid it, or that a refund went back to; empty for mandated training, which the school pays. */
   readonly lots: readonly SchoolYear[];
   /** What of a refund went back to budgets that had lapsed, and lapsed again. */

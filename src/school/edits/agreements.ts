@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar';
 import type { RuleId } from '../../domain/rules';
 import type { RawTable } from '../../tables/rawTables';
 import type { TableEdit } from '../../tables/rowEdit';
+import type { OwnRuleKey } from '../read/ownRules';
 import type { Employee } from '../school';
 import { cellReader } from '../../tables/tableReader';
 import { placeRows, removeRow, type RowByColumn } from '../../tables/rowsByColumn';
@@ -27,12 +28,6 @@ export interface Agreement {
   /** School years; hundredths of an hour for `extra_uren`. */
   readonly value: number;
   readonly note: string;
-}
-
-/** Tells one agreement with a person from the others. */
-export interface AgreementKey {
-  readonly rule: RuleId;
-  readonly from: Day;
 }
 
 /** The edit of `CAO_regels` that records agreements; one about the same rule from the same day is replaced. */
@@ -65,7 +60,7 @@ function agreementCells(
 }
 
 /** The index of the row about the same rule, person and day; -1 where there is none. */
-export function agreementRow(raw: RawTable, key: string, { rule, from }: AgreementKey): number {
+export function agreementRow(raw: RawTable, key: string, { rule, from }: OwnRuleKey): number {
   const cell = cellReader(raw);
   return raw.rows.findIndex((_, index) => {
     if (readKey(cell(index, 'Personeelsnummer')) !== key) return false;
@@ -96,7 +91,7 @@ export function recordAgreements(
 }
 
 /** Deletes an agreement, as if it had never been made. */
-export function removeAgreement(employee: Employee, agreement: AgreementKey): SchoolEdit {
+export function removeAgreement(employee: Employee, agreement: OwnRuleKey): SchoolEdit {
   return editOfTable('CAO_regels', (raw) => {
     const index = agreementRow(raw, employee.key, agreement);
     if (index < 0) throw new EditRefused({ code: 'rowNotFound', table: raw.name });

@@ -3,32 +3,21 @@ import { readKey, readSchoolYear, type Cell, schoolYearText } from '../../tables
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import type { RawTable } from '../../tables/rawTables';
-import { DECISIONS, type FundDecision } from '../../tables/grantRequests';
-import { requestId } from '../fund/requests';
+import { DECISIONS } from '../../tables/grantRequests';
+import { requestId, type FundRequest } from '../fund/requests';
 import type { Employee } from '../school';
 import { cellReader } from '../../tables/tableReader';
 import { EditRefused, editOfTable, type SchoolEdit } from './schoolEdit';
 import { appendRows, changeRows, placeRows } from '../../tables/rowsByColumn';
 
 /** A request to put in `Beurs`. */
-export interface NewRequest {
+export interface NewRequest extends Pick<FundRequest, 'year' | 'course' | 'amount' | 'points'> {
   readonly employee: Pick<Employee, 'key' | 'number' | 'name'>;
-  readonly year: SchoolYear;
-  readonly course: string;
-  readonly amount: Cents;
-  readonly points: number | null;
   readonly date: Day;
 }
 
-/** A decision on a request. */
-export interface RequestDecision {
-  readonly id: string;
-  /** Null makes the request undecided again. */
-  readonly decision: FundDecision | null;
-  readonly granted: Cents;
-  /** By which rule, or by hand. */
-  readonly note: string;
-}
+/** A decision on a request; null makes it undecided again. */
+export type RequestDecision = Pick<FundRequest, 'id' | 'decision' | 'granted' | 'note'>;
 
 /** The first row of each request. */
 function requestRows(raw: RawTable): ReadonlyMap<string, number> {

@@ -1,22 +1,14 @@
-import type { FundDecision } from '../../tables/grantRequests';
+import type { DecidedGrant, RequestedGrant } from '../../tables/grantRequests';
 import type { Day, SchoolYear } from '../../domain/calendar';
 import type { FundYear } from '../../domain/fund/years';
-import type { Cents } from '../../domain/money';
 
 /** A request to the grant fund, from `Beurs`. */
-export interface FundRequest {
+export interface FundRequest extends RequestedGrant, DecidedGrant {
   /** Tells it from the others: school year, person and course. */
   readonly id: string;
   readonly key: string;
   readonly year: SchoolYear;
   readonly course: string;
-  readonly amount: Cents;
-  readonly points: number | null;
-  readonly date: Day | null;
-  /** Null while it is open. */
-  readonly decision: FundDecision | null;
-  /** What was granted; 0 while it is open. */
-  readonly granted: Cents;
   /** By which rule it was decided, or by hand, as it stands in Toelichting. */
   readonly note: string;
   /** Null while it is open, or where the day is not filled in. */

@@ -2,7 +2,7 @@ import type { CaoName } from '../../cao/rules';
 import { entitlement } from '../../domain/budget/entitlement';
 import { withoutCarriedHours } from '../../domain/budget/endedHours';
 import { carriedExtraHours, type ExtraHours } from '../../domain/budget/extraHours';
-import type { Payment } from '../../domain/budget/lots';
+import type { Demand, Payment } from '../../domain/budget/lots';
 import { schoolYearOf, type Day, type SchoolYear } from '../../domain/calendar';
 import type { Cents } from '../../domain/money';
 import { paymentsBeside } from '../plan/paymentsBeside';
@@ -15,10 +15,7 @@ export function hasExtraHours({ employment }: Pick<Employee, 'employment'>, day:
 }
 
 /** What is taken of the budget of a school year. */
-export interface LotUse {
-  readonly year: SchoolYear;
-  readonly amount: Cents;
-}
+export type LotUse = Demand;
 
 /** What is taken of budgets that only hours above full time give, though these end by law before. */
 export interface ExtraHoursUse extends ExtraHours {

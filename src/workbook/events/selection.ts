@@ -6,7 +6,7 @@ import type { RawTable } from '../../tables/rawTables';
 import type { SchoolReading } from '../../school/school';
 import { overviewFirstRow } from '../build/overviewRows';
 import { tableNames } from '../../tables/schema';
-import { columnIndexes } from '../../tables/tableReader';
+import { cellReader } from '../../tables/tableReader';
 
 /** A cell of the workbook; row and column counted from 0. */
 export interface CellPlace {
@@ -44,8 +44,7 @@ function overviewKey({ tables, referenceDate }: SchoolReading['raw'], place: Cel
 }
 
 function keyOf(table: RawTable, index: number): string | null {
-  const column = columnIndexes(table).get('Personeelsnummer');
-  return column === undefined ? null : readKey(table.rows[index][column]);
+  return readKey(cellReader(table)(index, 'Personeelsnummer'));
 }
 
 /**

@@ -4,6 +4,7 @@ import { Formula } from '../../tables/cellText';
 import { contentsOf } from '../connection/contentsOf';
 import { ASK_CELLS, type Size } from '../connection/manyRanges';
 import { packed, sendSteps, progressReporter, type Pacing } from '../connection/sendSteps';
+import type { ReplacedFormula } from '../write/undoHandle';
 import { Slice } from '../../pacing';
 
 /** A cell of the workbook with a formula that calls one of our functions. */
@@ -13,15 +14,9 @@ export interface OurFormula extends Candidate {
 }
 
 /** A cell for which Excel reports a formula with our functions: its own, or the one of the cell that spills into it. */
-interface Candidate {
+interface Candidate extends Omit<ReplacedFormula, 'values'> {
   readonly cell: Excel.Range;
-  readonly sheetId: string;
-  readonly sheetName: string;
   readonly isProtected: boolean;
-  /** Counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly formula: Formula;
 }
 
 /** Our functions in a formula. Until Excel has read the manifest it shows them with a name of its own before ours. */
