@@ -22,14 +22,17 @@ const cores = availableParallelism();
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
 
+/** Room in memory for what lives shortly: jest loads every module anew for each file, and a fifth of its time went in clearing them away. */
+const JEST_FLAGS = ['--max-semi-space-size=128'];
+
 /**
  * Runs a script with this Node.
- * @param {{ env?: Record<string, string>, print?: (text: Buffer) => void }} [options] `print` gets what the script says, which otherwise is shown at once
+ * @param {{ flags?: string[], env?: Record<string, string>, print?: (text: Buffer) => void }} [options] `flags` are Node's own; `print` gets what the script says, which otherwise is shown at once
  * @returns {Promise<boolean>} whether it succeeded
  */
-function node(script, args = [], { env = {}, print } = {}) {
+function node(script, args = [], { flags = [], env = {}, print } = {}) {
   const output = print ? 'pipe' : 'inherit';
-  const child = spawn(process.execPath, [join(root, script), ...args], {
+  const child = spawn(process.execPath, [...flags, join(root, script), ...args], {
     cwd: root,
     stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
@@ -55,7 +58,7 @@ async function jest(projects, workers, env = {}) {
   const succeeded = await node(
     'node_modules/jest/bin/jest.js',
     [`--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--selectProjects', ...projects],
-    { env },
+    { flags: JEST_FLAGS, env },
   );
   if (!existsSync(report)) return failed;
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(

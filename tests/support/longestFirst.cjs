@@ -16,6 +16,13 @@ const LONG = [
   'e2e/workbenchKeeping.test.ts',
   'e2e/workbenchDesktop.test.ts',
   'e2e/papersForEveryone.test.ts',
+  'properties/damagedWorkbooks.test.ts',
+  'properties/salaryPastes.test.ts',
+  'properties/fund.large.test.ts',
+  'documents/printing/printing.test.ts',
+  'properties/salaryPasteShapes.test.ts',
+  'scripts/commands.test.ts',
+  'workbench/samples/coverage.test.ts',
 ];
 
 const rankOf = (path) => {
