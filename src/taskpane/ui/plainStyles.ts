@@ -29,8 +29,6 @@ export const usePlainStyles = makeStyles({
   input: { minWidth: 0 },
   /** A list with bullets, of what a user may have typed. */
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
-  /** Of what should have been done by now. */
-  late: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   /** A form of a few fields below each other. */
   shortForm: {
     display: 'flex',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CaoName } from '../../../cao/rules';
 import { talksNl } from '../../../texts/nl/talks';
@@ -14,6 +14,7 @@ import type { DayScreenProps } from '../../ui/dayScreen';
 
 const useStyles = makeStyles({
   card: { overflowWrap: 'anywhere' },
+  late: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface Props extends Pick<DayScreenProps, 'day' | 'access'> {
@@ -38,7 +39,7 @@ export function TalkCard({ row, signals, day, monthsBetween, cao, open, access }
         {name}
       </h2>
       {due !== null && (
-        <p className={overdue ? plain.late : plain.paragraph}>
+        <p className={overdue ? mergeClasses(plain.line, plain.strong, styles.late) : plain.paragraph}>
           {overdue ? texts.overdue(due) : texts.due(due)}
         </p>
       )}

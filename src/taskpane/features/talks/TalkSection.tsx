@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { talkDue } from '../../../domain/talks';
 import { talksNl } from '../../../texts/nl/talks';
@@ -17,10 +17,14 @@ import type { SectionProps } from '../../ui/section';
 import { usePlainStyles } from '../../ui/plainStyles';
 import type { EarlierTalk } from '../../../school/talks/talk';
 
-const useStyles = makeStyles({ earlier: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
+const useStyles = makeStyles({
+  earlier: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  late: { color: tokens.colorStatusDangerForeground1 },
+});
 
 /** When this person was last talked with, and when next. */
 export default function TalkSection({ reading, school, employee, day, access }: SectionProps) {
+  const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts(talksNl);
   const [written, setWritten] = useState<UndoHandle | null>(null);
@@ -37,7 +41,7 @@ export default function TalkSection({ reading, school, employee, day, access }: 
       {due === null ? (
         <p className={plain.line}>{texts.noNext}</p>
       ) : (
-        <p className={due < day ? plain.late : plain.line}>
+        <p className={due < day ? mergeClasses(plain.line, plain.strong, styles.late) : plain.line}>
           {due < day ? texts.overdue(due) : texts.due(due)}
         </p>
       )}
