@@ -2,7 +2,7 @@ import type { AgreementsScreenTexts } from '../nl/agreementsScreen';
 
 /** English texts of the screen that makes agreements. */
 export const agreementsScreenEn: AgreementsScreenTexts = {
-  hint: 'A sheet per employee on A4, or a Word document: the plan, who pays what, when budget lapses, the conditions with their source, and places to sign.',
+  hint: 'A sheet or a Word document per employee: one page of A4 to sign, with the plan, who pays what and the conditions. The appendix behind it says when budget lapses and where the conditions come from.',
   noDay: 'First fill in the reference date on the sheet Overzicht: without it no agreement can be made.',
   choose: {
     title: 'For whom',

@@ -2,7 +2,7 @@ import { translated } from '../translated';
 
 /** Dutch texts of the screen that makes agreements. */
 export const agreementsScreenNl = translated('agreementsScreen', {
-  hint: 'Een blad per medewerker op A4, of een Word-document: het plan, wie wat betaalt, wanneer budget vervalt, de voorwaarden met hun bron, en plaats om te tekenen.',
+  hint: 'Een blad of een Word-document per medewerker: één bladzijde A4 om te tekenen, met het plan, wie wat betaalt en de voorwaarden. De bijlage erachter zegt wanneer budget vervalt en waar de voorwaarden vandaan komen.',
   noDay: 'Vul eerst de peildatum in op het blad Overzicht: zonder peildatum is er geen afspraak te maken.',
   choose: {
     title: 'Voor wie',
