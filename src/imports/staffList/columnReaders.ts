@@ -46,12 +46,14 @@ export class ListRow {
     return column === undefined ? undefined : this.cells[column.index];
   }
 
-  /** The text of a cell; "" where there is none or where it holds an error of Excel. */
+  /** The text of a cell; "" where there is none, where a sign stands for nothing or where it holds an error of Excel. */
   text(field: StaffField): string {
     const column = this.columns.get(field);
     if (column === undefined) return '';
     const written = cleanText(this.cells[column.index]);
-    const text = field === 'number' ? written : withoutFormula(written);
+    if (field === 'number') return written;
+    const text = withoutFormula(written);
+    if (text.length <= LONGEST_NOTHING && NOTHING.test(text) && !SAYS_IN_SIGNS.has(field)) return '';
     if (this.joined === null || column.index !== this.joined) return text;
     return splitNumberAndName(text)?.name ?? text;
   }
@@ -178,6 +180,11 @@ export class ListRow {
   }
 }
 
+/** What stands in a cell of which nothing is known. */
+const NOTHING = /^(?:[-–—.?/]{1,3}|n\.?v\.?t\.?|n\/a|null|onbekend|unknown|geen|leeg)$/i;
+const LONGEST_NOTHING = 8;
+/** Fields of which a sign or such a word can be an answer. */
+const SAYS_IN_SIGNS: ReadonlySet<StaffField> = new Set(['status', 'main', 'nameUse']);
 /** Longest text in which a word is looked for. */
 const LONGEST = 200;
 /** Of most rows: shared, because lists have tens of thousands of them. */

@@ -344,7 +344,9 @@ function changesOf(
   ] as const;
   for (const [kind, told] of texts) {
     const value = String(imported[kind]);
-    const isOther = value !== current[kind] && !(kind === 'name' && isShortened(value, current.name));
+    const isOther =
+      value !== current[kind] &&
+      !(kind === 'name' && (isInCapitals(value, current.name) || isShortened(value, current.name)));
     if (told && value !== '' && isOther) changes.push({ kind, old: current[kind], new: value });
   }
   if (fields.has('category') && saysOther(imported.category, current.category))
@@ -380,6 +382,11 @@ function isShortened(told: string, known: string): boolean {
   return (
     hasInitials(told) && !hasInitials(known) && shortName(told) !== '' && shortName(told) === shortName(known)
   );
+}
+
+/** Whether a text is the other one in capitals, as some systems write all they know: that changes nothing. */
+function isInCapitals(told: string, known: string): boolean {
+  return told === told.toUpperCase() && told === known.toUpperCase();
 }
 
 /** Whether a list names another category; nothing filled in is support staff, and what names none says nothing. */

@@ -289,6 +289,14 @@ describe('what would take something away is not taken over by itself', () => {
   });
 });
 
+test('a list that writes names in capitals changes none of them', () => {
+  const capitals = imported({ name: 'BO KAST' });
+  const [changed] = compareStaff([current()], [capitals], fields, TODAY).changed;
+  expect(changed).toBeUndefined();
+  const other = imported({ name: 'BO KASTJE' });
+  expect(compareStaff([current()], [other], fields, TODAY).changed).toHaveLength(1);
+});
+
 describe('people under another number', () => {
   const zeros = current({ key: '00123', number: '00123' });
   const plain = imported({ key: '123', number: 123, step: 4 });

@@ -181,3 +181,15 @@ test.each(['S6 T2', '6 (2)', 'OOP 6, 2', '6 - step 2', 'schaal 6 trede 2 (max)']
     expect(people[0]).toContain('| 6/2 |');
   },
 );
+
+test('signs and words for nothing are no function, scale, step or part of a name', () => {
+  const { people } = read([
+    'Personeelsnummer;Roepnaam;Voorvoegsel;Achternaam;Functie;Schaal;Trede;Team;Fte;In dienst',
+    '11;Bo;-;Kast;n.v.t.;-;?;onbekend;1;1-8-2019',
+    '12;Mo;;Tafel;TOA;4;8;Beheer;1;1-8-2019',
+  ]);
+  expect(people).toEqual([
+    '11 | Bo Kast |  | / | 1 2019-08-01/…',
+    '12 | Mo Tafel | TOA | 4/8 | 1 2019-08-01/… | in Beheer//',
+  ]);
+});
