@@ -38,7 +38,7 @@ module.exports = {
       transform,
       globalSetup: '<rootDir>/tests/support/bundleFluent.cjs',
       moduleNameMapper: { '^@fluentui/react-components$': bundle },
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/turns.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
     },
