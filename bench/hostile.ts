@@ -197,6 +197,7 @@ async function* files(): AsyncGenerator<BenchRow> {
     'aanhalingstekens op één regel': '"x',
     'regels met een los aanhalingsteken': '"a;b\n',
     regeleinden: '\n',
+    'tekens van een webpagina': '&nbsp;;<br>&eacute;\n',
     'één teken': 'x',
   };
   for (const [what, part] of Object.entries(texts)) {

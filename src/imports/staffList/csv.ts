@@ -31,8 +31,8 @@ const NAMED = /^sep=(.)\r?\n/i;
  * that gives most rows the same number of columns. Never throws.
  */
 export function* csvSteps(text: string): ShareSteps<CsvList> {
-  const whole = withoutLeftovers(text.replace(/^\ufeff/, ''));
-  const plain = spacedTable(whole) ?? (yield* partOf(unwrapped(whole), [0, 0.3]));
+  const whole = yield* partOf(withoutLeftovers(text.replace(/^\ufeff/, '')), [0, 0.1]);
+  const plain = spacedTable(whole) ?? (yield* partOf(unwrapped(whole), [0.1, 0.3]));
   const named = NAMED.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;
   const delimiter =
@@ -41,10 +41,31 @@ export function* csvSteps(text: string): ShareSteps<CsvList> {
 }
 
 const LINE_BREAK = /<br\s{0,5}\/?>/gi;
+/** As much of a text is looked through at once. */
+const PIECE = 50_000;
+/** No mark of a page is longer. */
+const LONGEST_MARK = 16;
 
 /** A text without what a page left in its cells: `&nbsp;` ends with a sign that parts cells. */
-function withoutLeftovers(text: string): string {
-  return decoded(text.includes('<') ? text.replace(LINE_BREAK, ' ') : text);
+function* withoutLeftovers(text: string): ShareSteps<string> {
+  if (!text.includes('<') && !text.includes('&')) return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = endOfPiece(text, at);
+    pieces.push(decoded(text.slice(at, end).replace(LINE_BREAK, ' ')));
+    at = end;
+    yield at / text.length;
+  }
+  return pieces.join('');
+}
+
+/** Where a piece of the text ends that begins there: before a mark that would be cut in two. */
+function endOfPiece(text: string, from: number): number {
+  const end = from + PIECE;
+  if (end >= text.length) return text.length;
+  const last = text.slice(end - LONGEST_MARK, end);
+  const mark = Math.max(last.lastIndexOf('<'), last.lastIndexOf('&'));
+  return mark < 0 ? end : end - LONGEST_MARK + mark;
 }
 
 /** Of a mail or a PDF a list can stand in columns of blanks. */

@@ -48,6 +48,17 @@ test('a cell may hold a line end', () => {
   expect(readCsv('Naam;Functie\n"Bo\nKast";TOA\n').cells[1]).toEqual(['Bo\nKast', 'TOA']);
 });
 
+test('what a page left in a large file is read piece by piece, and no mark of it is cut in two', () => {
+  const row = 'Ren&eacute; Kast;x<br>y\n';
+  const text = row.repeat(10_000);
+  expect(new Set(readCsv(text).cells.map((cells) => cells.join('|')))).toEqual(new Set(['René Kast|x y']));
+  const steps = csvSteps('&amp;'.repeat(200_000));
+  let share = 0;
+  let looks = 0;
+  for (let step = steps.next(); share < 0.1 && !step.done; step = steps.next(), looks++) share = step.value;
+  expect(looks).toBeGreaterThan(15);
+});
+
 test('text without columns has no delimiter', () => {
   expect(readCsv('hallo\nwereld')).toEqual({
     cells: [['hallo'], ['wereld']],
