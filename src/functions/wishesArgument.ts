@@ -66,11 +66,11 @@ const CALL_WORK = 1_500_000;
 const STEPS_PER_START = 2;
 /**
  * Steps that the searches of hard plans may take together, beside so many for every wish: hard ones are those that take
- * more. A quarter of a second on a plain machine, enough for eight hard wishes each of a school of 300. With half of it a
- * board of 2,000 with five wishes each of any price was refused for every second person, and half of the time went on.
+ * more. A fifth of a second on a plain machine, enough over twelve years for eight wishes each of a school of 300 and for
+ * five each of a board of 2,000 at what courses cost; of prices by chance about half as many are planned.
  */
-const HARD_WORK = 220_000;
-const EASY_STEPS_PER_WISH = 50;
+const HARD_WORK = 150_000;
+const EASY_STEPS_PER_WISH = 10;
 /** So many wishes of one person may leave very much to search. */
 const LONG_LIST = 8;
 /** As many wishes of people with a long list one call plans: their search takes a fifth of a second on a plain machine. */
