@@ -69,7 +69,7 @@ const STEPS_PER_START = 2;
  * more. A fifth of a second on a plain machine, enough over twelve years for eight wishes each of a school of 300 and for
  * five each of a board of 2,000 at what courses cost; of prices by chance about half as many are planned.
  */
-const HARD_WORK = 150_000;
+const HARD_WORK = 130_000;
 const EASY_STEPS_PER_WISH = 10;
 /** So many wishes of one person may leave very much to search. */
 const LONG_LIST = 8;
