@@ -73,6 +73,8 @@ export interface WorkbenchApi {
   attend(to: Attention): void;
   /** Begins or ends editing a cell, as typing in it does. */
   editCell(on: boolean): void;
+  /** Whether a cell is being edited. */
+  readonly editing: boolean;
   /** Whether the add-in is told of selected cells. */
   tellSelections(on: boolean): void;
   /** From here on what the add-in does can be taken back step by step. */

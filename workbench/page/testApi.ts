@@ -117,6 +117,9 @@ export function createTestApi(
     },
     attend: (to) => void (model.circumstances.attention = to),
     editCell: (on) => void (model.circumstances.isEditing = on),
+    get editing() {
+      return model.circumstances.isEditing;
+    },
     tellSelections: (on) => void (model.circumstances.tellsSelections = on),
     recordUndo: () => model.undoSteps.begin(),
     undo: () => model.undoSteps.undo(),
