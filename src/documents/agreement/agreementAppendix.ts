@@ -1,4 +1,5 @@
 import type { AgreementTexts } from '../../texts/nl/agreement';
+import { headed } from '../blocks';
 import type { PaperBlock } from '../paper';
 import type { Agreement } from './agreement';
 import { addressBlocks, conditionSources, schemeBlocks } from './agreementConditions';
@@ -80,11 +81,10 @@ function lotBlocks({ lots, onExtraHours, saving }: Agreement, t: AgreementTexts)
 
 function openBlocks({ open }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (open.length === 0) return [];
-  return [
-    { kind: 'heading', text: t.open.heading },
-    ...open.map(({ course, reason: why, short }): PaperBlock => ({
-      kind: 'text',
-      text: why === 'short' ? t.open.short(course, short) : t.open[why](course),
-    })),
-  ];
+  return headed(
+    t.open.heading,
+    ...open.map(({ course, reason: why, short }) =>
+      why === 'short' ? t.open.short(course, short) : t.open[why](course),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { AgreementTexts } from '../../texts/nl/agreement';
+import { grouped } from '../../domain/grouped';
 import type { PaperBlock } from '../paper';
 import type { Agreement } from './agreement';
 import type { Condition } from './conditions';
@@ -14,12 +15,11 @@ export function conditionText({ subject, source }: Condition, t: AgreementTexts)
 
 /** Where the conditions come from, in small print: those of one source together, each with its article. */
 export function conditionSources({ conditions }: Agreement, t: AgreementTexts): PaperBlock[] {
-  const names = new Map<string, string[]>();
-  for (const condition of conditions) {
-    const text = sourceText(condition, t);
-    names.set(text, [...(names.get(text) ?? []), nameOf(condition, t)]);
-  }
-  return [...names].map(([text, of]): PaperBlock => ({ kind: 'small', text: `${of.join(', ')}. ${text}` }));
+  const bySource = grouped(conditions, (condition) => sourceText(condition, t));
+  return [...bySource].map(([text, of]): PaperBlock => ({
+    kind: 'small',
+    text: `${of.map((condition) => nameOf(condition, t)).join(', ')}. ${text}`,
+  }));
 }
 
 function nameOf({ subject, source: { provenance } }: Condition, t: AgreementTexts): string {

@@ -5,6 +5,7 @@ import { fteOn } from '../../domain/budget/employment';
 import type { Day } from '../../domain/calendar';
 import type { AgreementTexts } from '../../texts/nl/agreement';
 import { fitsItsPages, layoutOf } from '../layout';
+import { texts } from '../blocks';
 import type { Paper, PaperBlock } from '../paper';
 import { AGREEMENT } from './agreementKey';
 import type { Agreement } from './agreement';
@@ -83,10 +84,7 @@ const coursesHeading = ({ before }: Agreement, t: AgreementTexts): PaperBlock =>
 
 /** The courses with what they cost and when, where the page behind tells who pays. */
 function courseNames({ courses }: Agreement, t: AgreementTexts): PaperBlock[] {
-  return [
-    ...courses.map((course): PaperBlock => ({ kind: 'text', text: `– ${t.courses.course(course)}` })),
-    { kind: 'text', text: t.courses.onPage },
-  ];
+  return texts(...courses.map((course) => `– ${t.courses.course(course)}`), t.courses.onPage);
 }
 
 function parties(

@@ -1,5 +1,6 @@
 import type { Cents } from '../../domain/money';
 import type { AgreementTexts } from '../../texts/nl/agreement';
+import { headed, texts } from '../blocks';
 import type { PaperBlock, PaperCell, PaperTable } from '../paper';
 import { columnsOf } from '../columnsOf';
 import type { Agreement } from './agreement';
@@ -40,10 +41,7 @@ export function courseBlocks({ courses }: Agreement, t: AgreementTexts): PaperBl
   });
   return [
     ...(table.rows.length === 0 ? [] : [table]),
-    ...free.map((course): PaperBlock => ({
-      kind: 'text',
-      text: `${t.courses.course(course)}. ${t.courses.free}`,
-    })),
+    ...texts(...free.map((course) => `${t.courses.course(course)}. ${t.courses.free}`)),
   ];
 }
 
@@ -106,30 +104,27 @@ export function beforeBlocks({ before, employee }: Agreement, t: AgreementTexts)
     course.years
       .flatMap(({ payments }) => payments)
       .reduce((total, payment) => (isMeant(payment) ? total + payment.amount : total), 0);
-  return [
-    { kind: 'heading', text: t.before.heading },
-    ...before.map((course): PaperBlock => {
+  return headed(
+    t.before.heading,
+    ...before.map((course) => {
       const { number, day } = course.record;
       const paid = sum(course, ({ payer }) => payer.kind === 'paid');
       const due = sum(course, ({ payer }) => payer.kind === 'budget' || payer.kind === 'uncovered');
       const uncovered = sum(course, ({ payer }) => payer.kind === 'uncovered');
       const document = t.parties.documentValue({ employee: String(employee.number), number, day });
-      return {
-        kind: 'text',
-        text: `– ${t.courses.course(course)}. ${t.before.state({ document, paid, due, uncovered })}`,
-      };
+      return `– ${t.courses.course(course)}. ${t.before.state({ document, paid, due, uncovered })}`;
     }),
-  ];
+  );
 }
 
 /** The courses that were stopped or finished, and what was agreed about the amounts already paid. */
 export function endedBlocks({ ended, employee }: Agreement, t: AgreementTexts): PaperBlock[] {
   if (ended.length === 0) return [];
-  return [
-    { kind: 'heading', text: t.ended.heading },
-    ...ended.map(({ record, ...one }): PaperBlock => {
+  return headed(
+    t.ended.heading,
+    ...ended.map(({ record, ...one }) => {
       const document = record && t.parties.documentValue({ employee: String(employee.number), ...record });
-      return { kind: 'text', text: `– ${t.ended.course({ ...one, document })}` };
+      return `– ${t.ended.course({ ...one, document })}`;
     }),
-  ];
+  );
 }

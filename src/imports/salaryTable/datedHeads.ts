@@ -13,14 +13,9 @@ export function withDatedHeads(block: Block): Block {
   const dates = overColumns(dated, amountColumns, dateOf);
   for (const row of heads) {
     if (row === dated) continue;
-    const own = overColumns(row, amountColumns, nameIn);
-    const names = own.map(
-      (_, index) =>
-        own
-          .slice(0, index + 1)
-          .filter((name) => name !== null)
-          .at(-1) ?? null,
-    );
+    let last: string | null = null;
+    // A name stands above all columns up to the next one.
+    const names = overColumns(row, amountColumns, nameIn).map((name) => (last = name ?? last));
     if (names.includes(null) || new Set(names).size < 2) continue;
     const cells = row.cells.slice(0, amountColumns[0]).map((cell) => (nameIn(cell) === null ? cell : ''));
     amountColumns.forEach((column, index) => (cells[column] = `schaal ${names[index]} (${dates[index]})`));
@@ -79,7 +74,8 @@ export function withWrittenDates(row: SourceRow): SourceRow {
   const areYears = filled.every((cell) => cell.length === 4 && cell === filled[0]);
   const areDates = dates.every((date) => date !== null && civilOf(date).day === 1);
   if (filled.length < (areYears ? 2 : 1) || !areDates || (areYears && !isLabel)) return row;
-  return { ...row, cells: row.cells.map((cell) => written(dates[filled.indexOf(cell)] ?? null) ?? cell) };
+  const dateIn = new Map(filled.map((cell, index) => [cell, written(dates[index])]));
+  return { ...row, cells: row.cells.map((cell) => dateIn.get(cell) ?? cell) };
 }
 
 /**
@@ -90,10 +86,9 @@ export function withOneDate(lines: readonly SourceLine[]): readonly SourceLine[]
   const dated = lines.filter(({ text }) => datesOnly(text));
   const dates = dated.map(({ text }) => datesIn(text));
   if (dates.some(({ length }) => length > 1)) refusePaste({ code: 'severalTables' });
-  const all = new Set(dates.flat());
-  return dated.length > 1 && all.size === 1
-    ? [dated[0], ...lines.filter((line) => !dated.includes(line))]
-    : lines;
+  if (dated.length < 2 || new Set(dates.flat()).size !== 1) return lines;
+  const again = new Set(dated);
+  return [dated[0], ...lines.filter((line) => !again.has(line))];
 }
 
 const datesOnly = (text: string): boolean => {
