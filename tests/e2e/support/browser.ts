@@ -150,11 +150,7 @@ function watched(
   const outside: string[] = [];
   const pageErrors: string[] = [];
   rememberOutside(context, outside, answered);
-  context.on('weberror', (error) => {
-    const told = error.error().stack ?? error.error().message;
-    // Univer's own progress bar, which is not shown here, can come after its words are gone while a page is left.
-    if (!told.includes('TriggerCalculationController._startProgress')) pageErrors.push(told);
-  });
+  context.on('weberror', (error) => pageErrors.push(error.error().stack ?? error.error().message));
   return {
     context,
     outside,

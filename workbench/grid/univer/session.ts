@@ -3,6 +3,7 @@ import {
   type IDisposable,
   type Injector,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -183,7 +184,10 @@ export function startSession(
       commands.onCommandExecuted((command, options) => listen(command.id, command.params, { ...options })),
     end() {
       ended = true;
+      const words = injector.get(LocaleService);
       univer.dispose();
+      // A second after a calculation has begun Univer asks for words to show how far it is, also when it ended meanwhile.
+      words.t = () => '';
     },
     get hasEnded() {
       return ended;
